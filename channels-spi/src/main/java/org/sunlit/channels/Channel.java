@@ -1,0 +1,66 @@
+package org.sunlit.channels;
+
+import java.util.List;
+import org.sunlit.visibility.VisibilityScope;
+import org.sunlit.words.Words;
+
+/**
+ * One outlet, opened: renders looks and never asks core anything. Core calls it from any thread,
+ * one call at a time for one key, and for all keys if {@link #oneAtATime}; it retries, so a channel
+ * never sleeps. The contract, checked rule by rule by {@code ChannelContract} of channels-tck:
+ *
+ * <ol>
+ *   <li>{@link #place} has at most one effect for one key and revision, however often it is called.
+ *   <li>A later revision of one key replaces the earlier one, or is refused with a reason.
+ *   <li>{@link #check} changes nothing and answers what a reader would find.
+ *   <li>{@link #withdraw} twice is the same as once; of what never stood it answers {@code Absent}.
+ *   <li>{@link #reach} is pure, and what was reached is never wider than it.
+ *   <li>An outcome nobody knows is {@code Unknown}, never {@code Live} and never {@code Absent}.
+ *   <li>No secret stands in any answer, message or log line.
+ *   <li>After {@link #close} no thread is left.
+ * </ol>
+ *
+ * <p>A channel may throw an unchecked exception; core records that as {@code Unknown}.
+ */
+public interface Channel extends AutoCloseable {
+
+  /**
+   * Who would see a publication placed for {@code wanted}: a site's readers, or just those asked
+   * for.
+   */
+  VisibilityScope reach(VisibilityScope wanted);
+
+  /** Puts the publication there, replacing what stands under the key. */
+  Standing place(Publication publication, PlacementKey key);
+
+  /** What stands there now. */
+  Standing check(PlacementKey key);
+
+  /**
+   * Takes down what stands under the key; a channel that can leaves a tombstone with the reason.
+   */
+  Standing withdraw(PlacementKey key, WithdrawalReason why);
+
+  /**
+   * What of the publication does not fit this outlet, found without any network; empty if all fits.
+   */
+  default List<Words> preview(Publication publication) {
+    return List.of();
+  }
+
+  /**
+   * Whether a new revision can take the place of one that stands; if not, core places new versions
+   * only.
+   */
+  default boolean replaces() {
+    return true;
+  }
+
+  /** Whether files are shared between keys, so that core must serialize all calls across nodes. */
+  default boolean oneAtATime() {
+    return false;
+  }
+
+  @Override
+  default void close() {}
+}

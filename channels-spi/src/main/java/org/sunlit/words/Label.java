@@ -1,0 +1,25 @@
+package org.sunlit.words;
+
+import java.util.List;
+
+/** A coded value with the words people read for it, such as a stage, an affair or a unit. */
+public record Label(String code, Words words) {
+  public Label {
+    if (code.isBlank()) throw new IllegalArgumentException("Label needs a code");
+  }
+
+  /** The words of several, one after another. */
+  public static Words joined(List<Label> labels) {
+    return new Words(
+        String.join("、", labels.stream().map(Label::zh).toList()),
+        String.join(", ", labels.stream().map(Label::en).toList()));
+  }
+
+  public String zh() {
+    return words.zh();
+  }
+
+  public String en() {
+    return words.en();
+  }
+}

@@ -1,0 +1,199 @@
+package org.sunlit.item;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.consultation.Consultation;
+import org.sunlit.deliberation.Deliberation;
+import org.sunlit.feedback.Feedback;
+import org.sunlit.procedure.Stage;
+import org.sunlit.record.Digest;
+import org.sunlit.record.SubjectId;
+import org.sunlit.visibility.UnitId;
+
+/**
+ * One matter under one catalog entry: the fold of its facts. Immutable; each method that changes
+ * something answers another.
+ *
+ * @param entry the catalog entry's code; none before the matter is raised
+ * @param visits every stage it entered, in order
+ * @param standings what each outlet holds, as last recorded
+ * @param erased content that is gone, with the reason
+ */
+public record DisclosureItem(
+    SubjectId id,
+    @Nullable String entry,
+    @Nullable UnitId responsibleUnit,
+    Stage stage,
+    List<Version> versions,
+    List<StageVisit> visits,
+    Consultation consultation,
+    Deliberation deliberation,
+    Feedback feedback,
+    Map<String, OutletStanding> standings,
+    Map<Digest, ErasureReason> erased) {
+  public DisclosureItem {
+    versions = List.copyOf(versions);
+    visits = List.copyOf(visits);
+    standings = Map.copyOf(standings);
+    erased = Map.copyOf(erased);
+  }
+
+  /** Before anything has happened. */
+  public static DisclosureItem unborn(SubjectId id) {
+    return new DisclosureItem(
+        id,
+        null,
+        null,
+        Stage.DRAFT,
+        List.of(),
+        List.of(),
+        Consultation.NONE,
+        Deliberation.NONE,
+        Feedback.NONE,
+        Map.of(),
+        Map.of());
+  }
+
+  public boolean isRaised() {
+    return entry != null;
+  }
+
+  public Optional<Version> version(int number) {
+    return versions.stream().filter(each -> each.number() == number).findFirst();
+  }
+
+  /** The version that waits for review or approval, if any. */
+  public Optional<Version> pending() {
+    return versions.stream().filter(Version::awaitsApproval).reduce((a, b) -> b);
+  }
+
+  public Optional<Version> byDigest(Digest digest) {
+    return versions.stream().filter(each -> each.digest().equals(digest)).findFirst();
+  }
+
+  /** The newest approved version for a stage that was not shown there yet. */
+  public Optional<Version> readyFor(Stage wanted) {
+    return versions.stream()
+        .filter(each -> each.stage() == wanted && each.isApproved() && !isOnShow(each))
+        .reduce((a, b) -> b);
+  }
+
+  /** The version of the newest stage that shows one: what the public sees as the matter's state. */
+  public Optional<Version> shown() {
+    return disclosed().stream().reduce((a, b) -> b);
+  }
+
+  /** Every version that some stage showed, oldest first. */
+  public List<Version> disclosed() {
+    return visits.stream()
+        .flatMap(each -> Optional.ofNullable(each.version()).stream())
+        .flatMap(number -> version(number).stream())
+        .toList();
+  }
+
+  /** The newest version that was shown in a stage. */
+  public Optional<Version> disclosed(Stage wanted) {
+    return disclosed().stream().filter(each -> each.stage() == wanted).reduce((a, b) -> b);
+  }
+
+  public boolean isOnShow(Version version) {
+    return visits.stream()
+        .anyMatch(each -> each.version() != null && each.version() == version.number());
+  }
+
+  /** When the present stage was entered. */
+  public Optional<StageVisit> visit() {
+    return visits.isEmpty() ? Optional.empty() : Optional.of(visits.get(visits.size() - 1));
+  }
+
+  public Collection<String> outletsHolding() {
+    return standings.entrySet().stream()
+        .filter(each -> each.getValue().kind() != OutletStanding.Kind.ABSENT)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  DisclosureItem raised(String code, UnitId unit) {
+    return new DisclosureItem(
+        id, code, unit, stage, versions, visits, consultation, deliberation, feedback, standings,
+        erased);
+  }
+
+  DisclosureItem proposed(Version version) {
+    List<Version> more = new ArrayList<>();
+    versions.forEach(each -> more.add(each.awaitsApproval() ? each.overtaken() : each));
+    more.add(version);
+    return with(more);
+  }
+
+  DisclosureItem changed(int number, UnaryOperator<Version> change) {
+    return with(
+        versions.stream()
+            .map(each -> each.number() == number ? change.apply(each) : each)
+            .toList());
+  }
+
+  private DisclosureItem with(List<Version> changed) {
+    return new DisclosureItem(
+        id, entry, responsibleUnit, stage, changed, visits, consultation, deliberation, feedback,
+        standings, erased);
+  }
+
+  /** A deliberation begins anew each time it is entered; a new version of the result rectifies. */
+  DisclosureItem entered(StageVisit visit) {
+    List<StageVisit> more = new ArrayList<>(visits);
+    more.add(visit);
+    return new DisclosureItem(
+        id,
+        entry,
+        responsibleUnit,
+        visit.stage(),
+        versions,
+        more,
+        consultation,
+        visit.stage() == Stage.DELIBERATION ? Deliberation.NONE : deliberation,
+        visit.stage() == Stage.RESULT_DISCLOSURE ? feedback.rectified() : feedback,
+        standings,
+        erased);
+  }
+
+  DisclosureItem consulted(Consultation changed) {
+    return new DisclosureItem(
+        id, entry, responsibleUnit, stage, versions, visits, changed, deliberation, feedback,
+        standings, erased);
+  }
+
+  DisclosureItem deliberated(Deliberation changed) {
+    return new DisclosureItem(
+        id, entry, responsibleUnit, stage, versions, visits, consultation, changed, feedback,
+        standings, erased);
+  }
+
+  DisclosureItem heard(Feedback changed) {
+    return new DisclosureItem(
+        id, entry, responsibleUnit, stage, versions, visits, consultation, deliberation, changed,
+        standings, erased);
+  }
+
+  DisclosureItem standing(String outlet, OutletStanding standing) {
+    Map<String, OutletStanding> more = new TreeMap<>(standings);
+    more.put(outlet, standing);
+    return new DisclosureItem(
+        id, entry, responsibleUnit, stage, versions, visits, consultation, deliberation, feedback,
+        more, erased);
+  }
+
+  DisclosureItem erased(Digest content, ErasureReason reason) {
+    Map<Digest, ErasureReason> more = new TreeMap<>(erased);
+    more.put(content, reason);
+    return new DisclosureItem(
+        id, entry, responsibleUnit, stage, versions, visits, consultation, deliberation, feedback,
+        standings, more);
+  }
+}

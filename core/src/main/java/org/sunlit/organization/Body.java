@@ -1,0 +1,16 @@
+package org.sunlit.organization;
+
+import org.sunlit.catalog.BodyId;
+import org.sunlit.record.PostId;
+import org.sunlit.words.Words;
+
+/**
+ * A body that deliberates (C2.2, C5.5).
+ *
+ * @param members how many are due at a meeting
+ */
+public record Body(BodyId id, Words name, PostId secretary, PostId chair, int members) {
+  public Body {
+    if (members < 1) throw new IllegalArgumentException(id + " has no members");
+  }
+}

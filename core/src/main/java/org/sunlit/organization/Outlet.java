@@ -1,0 +1,24 @@
+package org.sunlit.organization;
+
+import java.util.Map;
+import org.sunlit.record.PostId;
+import org.sunlit.words.Words;
+
+/**
+ * One configured place where disclosures stand (C6.3).
+ *
+ * @param kind the channel provider's kind
+ * @param keeper the post that releases on it
+ * @param settings for the channel; never logged, secrets may be among them
+ */
+public record Outlet(
+    String id, String kind, Words name, PostId keeper, Map<String, String> settings) {
+  public Outlet {
+    settings = Map.copyOf(settings);
+  }
+
+  @Override
+  public String toString() {
+    return "Outlet " + id + " (" + kind + ")";
+  }
+}

@@ -1,0 +1,34 @@
+package org.sunlit.organization;
+
+import java.util.Set;
+import org.sunlit.procedure.Act;
+import org.sunlit.record.PostId;
+import org.sunlit.visibility.UnitId;
+import org.sunlit.words.Words;
+
+/**
+ * A post: responsibility rests on it, not on the person (C2.5).
+ *
+ * @param portfolio the units that a school leader answers for besides the post's own (C2.6)
+ */
+public record Post(PostId id, Words title, UnitId unit, Set<Role> roles, Set<UnitId> portfolio) {
+  public Post {
+    roles = Set.copyOf(roles);
+    portfolio = Set.copyOf(portfolio);
+  }
+
+  /** Whether some role of this post allows the act on a matter of the unit. */
+  public boolean may(Act act, UnitId responsible) {
+    return roles.stream()
+        .anyMatch(
+            role ->
+                role.may(act)
+                    && switch (role) {
+                      case HANDLER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, HEAD ->
+                          unit.equals(responsible);
+                      case PORTFOLIO_LEADER ->
+                          unit.equals(responsible) || portfolio.contains(responsible);
+                      case OFFICE, OUTLET_KEEPER, BODY_SECRETARY, BODY_CHAIR -> true;
+                    });
+  }
+}

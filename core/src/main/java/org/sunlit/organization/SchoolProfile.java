@@ -1,0 +1,85 @@
+package org.sunlit.organization;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sunlit.calendar.Parameters;
+import org.sunlit.calendar.WorkingCalendar;
+import org.sunlit.catalog.BodyId;
+import org.sunlit.catalog.Catalog;
+import org.sunlit.catalog.CatalogEntry;
+import org.sunlit.record.PostId;
+import org.sunlit.visibility.UnitId;
+import org.sunlit.visibility.Units;
+import org.sunlit.words.Words;
+
+/**
+ * All that differs from school to school (C0.8), read from one JSON file. Whatever it names, it has:
+ * a unit, post, body or outlet that is named but missing is an error when it is made.
+ */
+public record SchoolProfile(
+    Words name,
+    WorkingCalendar calendar,
+    Parameters parameters,
+    Units order,
+    List<Unit> units,
+    List<Post> posts,
+    List<Body> bodies,
+    List<Outlet> outlets,
+    Catalog catalog,
+    String supervisionContact) {
+  public SchoolProfile {
+    units = List.copyOf(units);
+    posts = List.copyOf(posts);
+    bodies = List.copyOf(bodies);
+    outlets = List.copyOf(outlets);
+    for (Post post : posts) {
+      require(units, Unit::id, post.unit(), "unit of post " + post.id());
+      for (UnitId each : post.portfolio()) {
+        require(units, Unit::id, each, "portfolio of post " + post.id());
+      }
+    }
+    for (Body body : bodies) {
+      require(posts, Post::id, body.secretary(), "secretary of body " + body.id());
+      require(posts, Post::id, body.chair(), "chair of body " + body.id());
+    }
+    for (Outlet outlet : outlets) {
+      require(posts, Post::id, outlet.keeper(), "keeper of outlet " + outlet.id());
+    }
+    for (CatalogEntry entry : catalog.entries()) {
+      require(units, Unit::id, entry.responsibleUnit(), "unit of entry " + entry.code());
+      for (BodyId each : entry.bodies()) {
+        require(bodies, Body::id, each, "body of entry " + entry.code());
+      }
+      for (String each : entry.outlets()) {
+        require(outlets, Outlet::id, each, "outlet of entry " + entry.code());
+      }
+    }
+  }
+
+  public Optional<Unit> unit(UnitId id) {
+    return find(units, Unit::id, id);
+  }
+
+  public Optional<Post> post(PostId id) {
+    return find(posts, Post::id, id);
+  }
+
+  public Optional<Body> body(BodyId id) {
+    return find(bodies, Body::id, id);
+  }
+
+  public Optional<Outlet> outlet(String id) {
+    return find(outlets, Outlet::id, id);
+  }
+
+  private static <T, K> Optional<T> find(List<T> all, Function<T, K> key, K wanted) {
+    return all.stream().filter(each -> key.apply(each).equals(wanted)).findFirst();
+  }
+
+  private static <T, K> void require(List<T> all, Function<T, K> key, K wanted, String where) {
+    if (find(all, key, wanted).isEmpty()) {
+      throw new IllegalArgumentException("the profile has no " + wanted + ", named as " + where);
+    }
+  }
+}

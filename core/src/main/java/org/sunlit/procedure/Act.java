@@ -1,0 +1,30 @@
+package org.sunlit.procedure;
+
+import org.sunlit.words.Words;
+
+/** A kind of deed that only certain posts may do; the school profile says which. */
+public enum Act {
+  DRAFT("经办人起草、答复", "draft and answer, by the unit's handler"),
+  REVIEW("处室负责人审核", "review of necessity and accuracy, by a section head"),
+  REVIEW_CONFIDENTIALITY("保密审查员审查", "confidentiality review"),
+  APPROVE("有权审批的负责人审批", "approval, by a leader with the authority"),
+  RELEASE("渠道管理单位发布", "release on an outlet, by its keeper"),
+  CONDUCT("责任单位办理", "opening and closing a stage, by the responsible unit"),
+  RELEASE_DISPOSITIONS("单位负责人签发采纳情况", "release of the dispositions, by the unit's head"),
+  PARTICIPATE("公开范围内人员参与", "taking part, by anyone within the scope"),
+  RECORD_MEETING("会议秘书记录", "recording a meeting, by the body's secretary"),
+  CONFIRM_MEETING("会议主持人确认", "confirming a resolution, by the body's chair"),
+  WITHDRAW("紧急撤回", "emergency withdrawal"),
+  ARCHIVE("办公室归档", "archiving, by the office"),
+  ERASE("依法删除内容", "erasing content, by the office");
+
+  private final Words words;
+
+  Act(String zh, String en) {
+    this.words = new Words(zh, en);
+  }
+
+  public Words words() {
+    return words;
+  }
+}

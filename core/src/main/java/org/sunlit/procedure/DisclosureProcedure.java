@@ -1,0 +1,301 @@
+package org.sunlit.procedure;
+
+import static org.sunlit.procedure.Stage.ARCHIVED;
+import static org.sunlit.procedure.Stage.CONSULTATION;
+import static org.sunlit.procedure.Stage.DECISION_DISCLOSURE;
+import static org.sunlit.procedure.Stage.DELIBERATION;
+import static org.sunlit.procedure.Stage.DRAFT;
+import static org.sunlit.procedure.Stage.PRIOR_DISCLOSURE;
+import static org.sunlit.procedure.Stage.PUBLIC_SUPERVISION;
+import static org.sunlit.procedure.Stage.RESULT_DISCLOSURE;
+import static org.sunlit.procedure.Stage.WITHDRAWN;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.words.Words;
+
+/**
+ * The six stages of C5.1 as a table: every move of a disclosure item there is. Nothing else knows
+ * where a move leads; what a gate id means is bound where the items are.
+ */
+public final class DisclosureProcedure {
+  private static final Set<Stage> UNDER_WAY = EnumSet.range(DRAFT, PUBLIC_SUPERVISION);
+  private static final Set<Stage> DISCLOSED = EnumSet.range(PRIOR_DISCLOSURE, PUBLIC_SUPERVISION);
+
+  public static final Move<Stage> RAISE =
+      move("raise", Act.DRAFT, Set.of(DRAFT), null, "立项", "raise a matter")
+          .gates("matter-is-in-the-catalog", "matter-is-new");
+
+  // drafting and approval inside each disclosure (regulations on Party affairs, art. 15)
+
+  public static final Move<Stage> DRAFT_VERSION =
+      move("draft-version", Act.DRAFT, UNDER_WAY, null, "起草", "draft")
+          .gates("draft-fits-a-coming-stage", "nobody-else-holds-the-draft");
+  public static final Move<Stage> PROPOSE =
+      move("propose", Act.DRAFT, UNDER_WAY, null, "提出公开方案", "propose a version")
+          .gates(
+              "draft-is-there",
+              "draft-fits-a-coming-stage",
+              "draft-has-the-required-facets",
+              "scope-within-the-entry",
+              "result-scope-includes-the-invited",
+              "result-matches-the-resolution",
+              "redisclosure-states-its-reason");
+  public static final Move<Stage> REVIEW =
+      move("review", Act.REVIEW, UNDER_WAY, null, "审核必要性、准确性", "review a version")
+          .gates("version-awaits-approval", "digest-is-the-versions", "reviewer-is-not-the-handler");
+  public static final Move<Stage> REVIEW_CONFIDENTIALITY =
+      move(
+              "review-confidentiality",
+              Act.REVIEW_CONFIDENTIALITY,
+              UNDER_WAY,
+              null,
+              "保密审查",
+              "confidentiality review")
+          .gates("version-awaits-approval", "digest-is-the-versions", "reviewer-is-not-the-handler");
+  public static final Move<Stage> APPROVE =
+      move("approve", Act.APPROVE, UNDER_WAY, null, "审批", "approve a version")
+          .gates(
+              "version-awaits-approval",
+              "digest-is-the-versions",
+              "version-is-reviewed",
+              "version-is-reviewed-for-confidentiality",
+              "approver-is-neither-author-nor-reviewer");
+  public static final Move<Stage> SEND_BACK =
+      move("send-back", Act.RELEASE, UNDER_WAY, null, "退回", "send a version back")
+          .gates("version-is-not-on-show", "outlet-is-kept-by-the-actor");
+  public static final Move<Stage> RELEASE =
+      move("release", Act.RELEASE, UNDER_WAY, null, "同意在本渠道发布", "release on an outlet")
+          .gates("version-is-approved", "outlet-is-kept-by-the-actor");
+
+  // the six stages
+
+  public static final Move<Stage> DISCLOSE_PRIOR =
+      move("disclose-prior", Act.CONDUCT, Set.of(DRAFT), PRIOR_DISCLOSURE, "事前公开", "disclose beforehand")
+          .gates("stage-has-an-approved-version");
+  public static final Move<Stage> OPEN_CONSULTATION =
+      move(
+              "open-consultation",
+              Act.CONDUCT,
+              Set.of(PRIOR_DISCLOSURE),
+              CONSULTATION,
+              "开始征求意见",
+              "open the consultation")
+          .gates(
+              "stage-has-an-approved-version",
+              "shown-for-the-minimum-time",
+              "consultation-lasts-the-minimum",
+              "groups-are-invited-or-the-reason-stands",
+              "the-invited-can-see-the-draft");
+  public static final Move<Stage> SUBMIT_OPINION =
+      move("submit-opinion", Act.PARTICIPATE, Set.of(CONSULTATION), null, "提交意见", "submit an opinion")
+          .gates(
+              "consultation-window-is-open",
+              "speaker-is-invited",
+              "one-voice-per-person");
+  public static final Move<Stage> CLOSE_CONSULTATION =
+      move(
+              "close-consultation",
+              Act.CONDUCT,
+              Set.of(CONSULTATION),
+              null,
+              "结束征求意见",
+              "close the consultation")
+          .gates("consultation-window-is-over", "consultation-is-not-closed-yet");
+  public static final Move<Stage> DISPOSE =
+      move("dispose", Act.DRAFT, Set.of(CONSULTATION), null, "拟定采纳情况", "draft a disposition")
+          .gates("consultation-is-closed", "dispositions-are-not-released-yet", "opinion-is-there");
+  public static final Move<Stage> RELEASE_DISPOSITIONS =
+      move(
+              "release-dispositions",
+              Act.RELEASE_DISPOSITIONS,
+              Set.of(CONSULTATION),
+              null,
+              "签发采纳情况",
+              "release the dispositions")
+          .gates(
+              "consultation-is-closed",
+              "dispositions-are-not-released-yet",
+              "every-opinion-has-a-disposition");
+  public static final Move<Stage> DISCLOSE_DECISION =
+      move(
+              "disclose-decision",
+              Act.CONDUCT,
+              Set.of(CONSULTATION),
+              DECISION_DISCLOSURE,
+              "决策公开",
+              "disclose the decision-making")
+          .gates("dispositions-are-released", "stage-has-an-approved-version");
+  public static final Move<Stage> OPEN_DELIBERATION =
+      move(
+              "open-deliberation",
+              Act.CONDUCT,
+              Set.of(DECISION_DISCLOSURE),
+              DELIBERATION,
+              "提交民主讨论",
+              "open the deliberation")
+          .gates("shown-for-the-minimum-time");
+  public static final Move<Stage> CALL_MEETING =
+      move(
+              "call-meeting",
+              Act.RECORD_MEETING,
+              Set.of(DELIBERATION),
+              null,
+              "发布会议安排",
+              "call a meeting")
+          .gates("actor-serves-the-body", "bodies-deliberate-in-order", "meeting-is-announced-beforehand");
+  public static final Move<Stage> RECORD_RESOLUTION =
+      move(
+              "record-resolution",
+              Act.RECORD_MEETING,
+              Set.of(DELIBERATION),
+              null,
+              "记录决议",
+              "record a resolution")
+          .gates(
+              "actor-serves-the-body",
+              "meeting-is-called",
+              "meeting-is-held",
+              "quorum-is-present",
+              "tally-adds-up",
+              "amendments-are-listed");
+  public static final Move<Stage> CONFIRM_RESOLUTION =
+      move(
+              "confirm-resolution",
+              Act.CONFIRM_MEETING,
+              Set.of(DELIBERATION),
+              null,
+              "确认决议",
+              "confirm a resolution")
+          .gates("actor-serves-the-body", "resolution-awaits-confirmation", "recorder-does-not-confirm");
+  public static final Move<Stage> RETURN_TO_DECISION =
+      move(
+              "return-to-decision",
+              Act.CONDUCT,
+              Set.of(DELIBERATION),
+              DECISION_DISCLOSURE,
+              "实质修改,重新决策公开",
+              "return to decision-making disclosure")
+          .gates("outcome-is-changed-in-substance", "stage-has-an-approved-version");
+  public static final Move<Stage> RETURN_TO_CONSULTATION =
+      move(
+              "return-to-consultation",
+              Act.CONDUCT,
+              Set.of(DELIBERATION),
+              CONSULTATION,
+              "退回,重新征求意见",
+              "return to consultation")
+          .gates(
+              "outcome-is-sent-back",
+              "stage-has-an-approved-version",
+              "consultation-lasts-the-minimum",
+              "groups-are-invited-or-the-reason-stands",
+              "the-invited-can-see-the-draft");
+  public static final Move<Stage> DISCLOSE_RESULT =
+      move(
+              "disclose-result",
+              Act.CONDUCT,
+              Set.of(DELIBERATION),
+              RESULT_DISCLOSURE,
+              "结果公开",
+              "disclose the result")
+          .gates("every-body-has-resolved", "stage-has-an-approved-version");
+  public static final Move<Stage> OPEN_SUPERVISION =
+      move(
+              "open-supervision",
+              Act.CONDUCT,
+              Set.of(RESULT_DISCLOSURE),
+              PUBLIC_SUPERVISION,
+              "接受监督",
+              "open public supervision")
+          .gates("live-wherever-the-scope-reaches");
+  public static final Move<Stage> SUBMIT_FEEDBACK =
+      move("submit-feedback", Act.PARTICIPATE, DISCLOSED, null, "提出意见建议", "give feedback").gates();
+  public static final Move<Stage> ANSWER_FEEDBACK =
+      move("answer-feedback", Act.DRAFT, DISCLOSED, null, "答复意见建议", "answer feedback")
+          .gates("feedback-is-open", "rectification-comes-under-supervision");
+  public static final Move<Stage> REDISCLOSE =
+      move(
+              "redisclose",
+              Act.CONDUCT,
+              Set.of(PUBLIC_SUPERVISION),
+              RESULT_DISCLOSURE,
+              "整改后再次公开",
+              "disclose again after rectification")
+          .gates("rectification-is-of-form", "stage-has-an-approved-version");
+  public static final Move<Stage> RETURN_TO_DELIBERATION =
+      move(
+              "return-to-deliberation",
+              Act.CONDUCT,
+              Set.of(PUBLIC_SUPERVISION),
+              DELIBERATION,
+              "整改涉及决议内容,重新民主讨论",
+              "return to deliberation")
+          .gates("rectification-changes-what-was-resolved");
+
+  // the end
+
+  public static final Move<Stage> ARCHIVE =
+      move("archive", Act.ARCHIVE, Set.of(PUBLIC_SUPERVISION), ARCHIVED, "归档", "archive")
+          .gates(
+              "supervision-period-is-over", "no-feedback-is-open", "no-rectification-is-open");
+  public static final Move<Stage> WITHDRAW =
+      move("withdraw", Act.WITHDRAW, EnumSet.range(DRAFT, ARCHIVED), WITHDRAWN, "撤回", "withdraw").gates();
+  public static final Move<Stage> ERASE =
+      move(
+              "erase",
+              Act.ERASE,
+              EnumSet.range(PRIOR_DISCLOSURE, WITHDRAWN),
+              null,
+              "删除内容",
+              "erase content")
+          .gates("content-is-there", "content-stands-nowhere");
+
+  public static final Moves<Stage> TABLE =
+      new Moves<>(
+          List.of(
+              RAISE,
+              DRAFT_VERSION,
+              PROPOSE,
+              REVIEW,
+              REVIEW_CONFIDENTIALITY,
+              APPROVE,
+              SEND_BACK,
+              RELEASE,
+              DISCLOSE_PRIOR,
+              OPEN_CONSULTATION,
+              SUBMIT_OPINION,
+              CLOSE_CONSULTATION,
+              DISPOSE,
+              RELEASE_DISPOSITIONS,
+              DISCLOSE_DECISION,
+              OPEN_DELIBERATION,
+              CALL_MEETING,
+              RECORD_RESOLUTION,
+              CONFIRM_RESOLUTION,
+              RETURN_TO_DECISION,
+              RETURN_TO_CONSULTATION,
+              DISCLOSE_RESULT,
+              OPEN_SUPERVISION,
+              SUBMIT_FEEDBACK,
+              ANSWER_FEEDBACK,
+              REDISCLOSE,
+              RETURN_TO_DELIBERATION,
+              ARCHIVE,
+              WITHDRAW,
+              ERASE));
+
+  private DisclosureProcedure() {}
+
+  private static Line move(
+      String name, Act act, Set<Stage> from, @Nullable Stage to, String zh, String en) {
+    return gates -> new Move<>(name, new Words(zh, en), act, from, to, List.of(gates));
+  }
+
+  /** A line waiting for its gates, so that the table reads from left to right. */
+  private interface Line {
+    Move<Stage> gates(String... ids);
+  }
+}

@@ -1,0 +1,78 @@
+package org.sunlit.record;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** An immutable run of bytes, equal by content. */
+public final class Bytes {
+  private final byte[] content;
+
+  private Bytes(byte[] content) {
+    this.content = content;
+  }
+
+  public static Bytes of(byte[] content) {
+    return new Bytes(content.clone());
+  }
+
+  public static Bytes utf8(String text) {
+    return new Bytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static Bytes hex(String text) {
+    return new Bytes(HexFormat.of().parseHex(text));
+  }
+
+  /** SHA-256 over the parts one after another, each preceded by its length in four bytes. */
+  public static Bytes sha256(Bytes... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Bytes part : parts) {
+        int length = part.content.length;
+        digest.update(
+            new byte[] {
+              (byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length
+            });
+        digest.update(part.content);
+      }
+      return new Bytes(digest.digest());
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+
+  public byte[] toArray() {
+    return content.clone();
+  }
+
+  public String toUtf8() {
+    return new String(content, StandardCharsets.UTF_8);
+  }
+
+  public String toHex() {
+    return HexFormat.of().formatHex(content);
+  }
+
+  public int length() {
+    return content.length;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Bytes bytes && Arrays.equals(content, bytes.content);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(content);
+  }
+
+  /** The length only: what is inside may be anything. */
+  @Override
+  public String toString() {
+    return content.length + " bytes";
+  }
+}

@@ -1,0 +1,58 @@
+package org.sunlit.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.calendar.Parameters;
+import org.sunlit.calendar.WorkingCalendar;
+import org.sunlit.procedure.Move;
+
+/**
+ * Under which an order is judged: who, when, by which calendar and parameters.
+ *
+ * @param now the one instant of this order, from the store
+ * @param papers writes what an order says into content
+ * @param ordered the order itself, or none when the question is only what could be done
+ * @param asked the move that is judged
+ */
+public record Circumstances(
+    Actor actor,
+    Instant now,
+    WorkingCalendar calendar,
+    Parameters parameters,
+    Ids ids,
+    Papers papers,
+    @Nullable Command<?, ?> ordered,
+    @Nullable Move<?> asked) {
+
+  public LocalDate today() {
+    return calendar.dayOf(now);
+  }
+
+  /** The order, if it is of this type. */
+  public <C> Optional<C> ordered(Class<C> type) {
+    return type.isInstance(ordered) ? Optional.of(type.cast(ordered)) : Optional.empty();
+  }
+
+  /** The move that is judged. */
+  public Move<?> move() {
+    if (asked == null) throw new IllegalStateException("no move is judged");
+    return asked;
+  }
+
+  /** The question whether this move could be made, whatever the order would say. */
+  Circumstances asking(Move<?> move) {
+    return new Circumstances(actor, now, calendar, parameters, ids, papers, null, move);
+  }
+
+  /** This order. */
+  public Circumstances of(Command<?, ?> order) {
+    return new Circumstances(actor, now, calendar, parameters, ids, papers, order, order.move());
+  }
+
+  /** A paper as content of the subject, under a new salt. */
+  public Content file(SubjectId subject, Object paper) {
+    return Content.of(subject, papers.write(paper), ids);
+  }
+}

@@ -1,0 +1,13 @@
+package org.sunlit.record;
+
+/** Names what an order is about, such as one disclosure item, for its whole life. */
+public record SubjectId(String value) {
+  public SubjectId {
+    if (value.isBlank()) throw new IllegalArgumentException("SubjectId must not be blank");
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
