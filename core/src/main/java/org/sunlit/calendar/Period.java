@@ -3,7 +3,10 @@ package org.sunlit.calendar;
 import java.time.LocalDate;
 import org.sunlit.words.Words;
 
-/** Whole days from the first to the last, both included; it ends at 24:00 of the last, in the school's zone. */
+/**
+ * Whole days from the first to the last, both included; it ends at 24:00 of the last, in the
+ * school's zone.
+ */
 public record Period(LocalDate first, LocalDate last) {
   public Period {
     if (last.isBefore(first)) {

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 /**
  * The working days of one school: ordinary weeks, with the official days off and make-up working
- * days of each announced year. Counts as the Civil Code does (arts. 201–203): the starting day is not
- * counted, and a last day that is a day off gives way to the next working day. Beyond the last
+ * days of each announced year. Counts as the Civil Code does (arts. 201–203): the starting day is
+ * not counted, and a last day that is a day off gives way to the next working day. Beyond the last
  * announced year every answer is provisional. Immutable.
  */
 public final class WorkingCalendar {
@@ -20,8 +20,8 @@ public final class WorkingCalendar {
   private final Year knownUntil;
 
   /**
-   * @param offByDay the days that differ from the ordinary week or are named by a notice: true for a
-   *     day off, false for a make-up working day
+   * @param offByDay the days that differ from the ordinary week or are named by a notice: true for
+   *     a day off, false for a make-up working day
    * @param knownUntil the last year that the notices cover
    */
   public WorkingCalendar(ZoneId zone, Map<LocalDate, Boolean> offByDay, Year knownUntil) {
@@ -67,7 +67,10 @@ public final class WorkingCalendar {
     return new Deadline(day, day.getYear() > knownUntil.getValue());
   }
 
-  /** The working days after {@code start} up to and including {@code end}; 0 if the end is not later. */
+  /**
+   * The working days after {@code start} up to and including {@code end}; 0 if the end is not
+   * later.
+   */
   public int workingDaysBetween(LocalDate start, LocalDate end) {
     int count = 0;
     for (LocalDate day = start.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {

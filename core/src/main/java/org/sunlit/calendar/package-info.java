@@ -1,4 +1,7 @@
-/** Working days, periods and deadlines, counted as the Civil Code counts and never past what is known. */
+/**
+ * Working days, periods and deadlines, counted as the Civil Code counts and never past what is
+ * known.
+ */
 @NullMarked
 package org.sunlit.calendar;
 

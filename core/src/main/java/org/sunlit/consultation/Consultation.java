@@ -1,7 +1,6 @@
 package org.sunlit.consultation;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Period;
 import org.sunlit.record.Digest;
@@ -11,7 +10,7 @@ import org.sunlit.visibility.Audience;
  * One round of consultation as its facts tell it; a matter that is sent back has another.
  *
  * @param round from 1; 0 before the first
- * @param uninvited the groups not invited, with the paper that holds the reasons
+ * @param invitation the paper with the reasons why groups were not invited
  * @param anonymous fixed at opening; it cannot be undone
  * @param sealed the commitments of all opinions, sorted, once it is closed
  * @param dispositions the paper with what became of the opinions, once released
@@ -20,17 +19,16 @@ public record Consultation(
     int round,
     @Nullable Period window,
     List<Audience> invited,
-    Map<String, String> uninvited,
+    @Nullable Digest invitation,
     boolean anonymous,
     @Nullable List<Digest> sealed,
     @Nullable Digest dispositions) {
   /** Before any consultation. */
   public static final Consultation NONE =
-      new Consultation(0, null, List.of(), Map.of(), false, null, null);
+      new Consultation(0, null, List.of(), null, false, null, null);
 
   public Consultation {
     invited = List.copyOf(invited);
-    uninvited = Map.copyOf(uninvited);
   }
 
   public boolean isClosed() {
@@ -42,10 +40,10 @@ public record Consultation(
   }
 
   Consultation closed(List<Digest> commitments) {
-    return new Consultation(round, window, invited, uninvited, anonymous, commitments, null);
+    return new Consultation(round, window, invited, invitation, anonymous, commitments, null);
   }
 
   Consultation disposed(Digest paper) {
-    return new Consultation(round, window, invited, uninvited, anonymous, sealed, paper);
+    return new Consultation(round, window, invited, invitation, anonymous, sealed, paper);
   }
 }

@@ -3,11 +3,11 @@ package org.sunlit.consultation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sunlit.calendar.Period;
+import org.sunlit.input.Limit;
+import org.sunlit.input.Within;
 import org.sunlit.procedure.DisclosureProcedure;
 import org.sunlit.procedure.Move;
 import org.sunlit.procedure.Stage;
@@ -15,10 +15,7 @@ import org.sunlit.record.Circumstances;
 import org.sunlit.record.Command;
 import org.sunlit.record.Content;
 import org.sunlit.record.Deed;
-import org.sunlit.input.Limit;
 import org.sunlit.record.SubjectId;
-import org.sunlit.input.Within;
-import org.sunlit.visibility.Audience;
 
 /** What may be ordered within a consultation; opening one is a move of the item. */
 public sealed interface ConsultationCommand extends Command<Hearing, ConsultationFact> {
@@ -27,32 +24,8 @@ public sealed interface ConsultationCommand extends Command<Hearing, Consultatio
   Move<Stage> move();
 
   /**
-   * How a consultation is held, as the commands that open one say it.
-   *
-   * @param until the last day on which opinions come in
-   * @param invited who may speak
-   * @param uninvited of Party members, staff, students and parents those not invited, each with the
-   *     reason (C5.3)
-   * @param anonymous whether the authors of opinions are kept
-   */
-  record Invitation(
-      @NotNull LocalDate until,
-      @NotEmpty List<@NotNull Audience> invited,
-      @NotNull Map<@NotBlank String, @NotBlank @Within(Limit.REASON) String> uninvited,
-      boolean anonymous) {
-
-    /** The facts and rows of opening a round today. */
-    public Deed<ConsultationFact> open(SubjectId subject, Circumstances circumstances) {
-      Period window = new Period(circumstances.today(), until);
-      return Deed.<ConsultationFact>of(
-              new ConsultationFact.Opened(window, invited, uninvited, anonymous))
-          .and(new Voice.Secret(subject, circumstances.ids().salt()));
-    }
-  }
-
-  /**
-   * Says something on the matter; leaves no fact, only the opinion and, under a keyed hash, that its
-   * author has spoken.
+   * Says something on the matter; leaves no fact, only the opinion and, under a keyed hash, that
+   * its author has spoken.
    *
    * @param speaksFor the invited group that the author speaks for, in text form
    */
@@ -70,13 +43,12 @@ public sealed interface ConsultationCommand extends Command<Hearing, Consultatio
     public Deed<ConsultationFact> decide(Hearing hearing, Circumstances circumstances) {
       Opinion opinion =
           new Opinion(
-              circumstances.ids().next("opinion"),
               subject,
               hearing.state().round(),
-              circumstances.today(),
+              circumstances.ids().salt(),
               speaksFor,
               text,
-              circumstances.ids().salt(),
+              circumstances.today(),
               hearing.state().anonymous() ? null : circumstances.actor().person());
       Voice voice =
           hearing
@@ -86,8 +58,12 @@ public sealed interface ConsultationCommand extends Command<Hearing, Consultatio
           .answering(
               Map.of(
                   "opinion", opinion.key(),
-                  "commitment", opinion.commitment().value(),
                   "salt", opinion.salt().toHex()));
+    }
+
+    @Override
+    public boolean leavesNoTrace() {
+      return true;
     }
   }
 
@@ -102,7 +78,9 @@ public sealed interface ConsultationCommand extends Command<Hearing, Consultatio
       return Deed.<ConsultationFact>of(
               new ConsultationFact.Closed(
                   hearing.opinions().stream().map(Opinion::commitment).toList()))
-          .removing(hearing.voicesAndSecret());
+          .removing(hearing.voicesAndSecret())
+          .removing(hearing.opinions())
+          .and(hearing.dealtAnew());
     }
   }
 

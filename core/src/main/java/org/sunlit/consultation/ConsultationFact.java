@@ -1,7 +1,6 @@
 package org.sunlit.consultation;
 
 import java.util.List;
-import java.util.Map;
 import org.sunlit.calendar.Period;
 import org.sunlit.record.Digest;
 import org.sunlit.record.Fact;
@@ -11,13 +10,12 @@ import org.sunlit.visibility.Audience;
 /** What has happened in a consultation; the only way its state changes. Opinions are not facts. */
 public sealed interface ConsultationFact extends Fact<Consultation> {
 
-  record Opened(
-      Period window, List<Audience> invited, Map<String, String> uninvited, boolean anonymous)
+  record Opened(Period window, List<Audience> invited, Digest invitation, boolean anonymous)
       implements ConsultationFact {
     @Override
     public Consultation applyTo(Consultation before, Happening how) {
       return new Consultation(
-          before.round() + 1, window, invited, uninvited, anonymous, null, null);
+          before.round() + 1, window, invited, invitation, anonymous, null, null);
     }
   }
 

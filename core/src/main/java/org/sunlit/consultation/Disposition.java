@@ -14,12 +14,7 @@ import org.sunlit.words.Words;
  * @param topic what these opinions ask for, in the handler's words; single texts are not disclosed
  */
 public record Disposition(
-    String key,
-    SubjectId subject,
-    List<String> opinions,
-    String topic,
-    Kind kind,
-    String reason)
+    String key, SubjectId subject, List<String> opinions, String topic, Kind kind, String reason)
     implements Row {
   public Disposition {
     opinions = List.copyOf(opinions);

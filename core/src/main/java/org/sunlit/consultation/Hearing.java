@@ -28,16 +28,18 @@ public record Hearing(
             .filter(each -> each.round() == round)
             .sorted(Comparator.comparing(Opinion::key))
             .toList();
-    dispositions = List.copyOf(dispositions);
+    Set<String> present = opinions.stream().map(Opinion::key).collect(Collectors.toSet());
+    dispositions =
+        dispositions.stream()
+            .filter(each -> each.opinions().stream().anyMatch(present::contains))
+            .toList();
     voices = Set.copyOf(voices);
   }
 
   /** The opinions that no disposition answers yet. */
   public List<Opinion> undisposed() {
     Set<String> disposed =
-        dispositions.stream()
-            .flatMap(each -> each.opinions().stream())
-            .collect(Collectors.toSet());
+        dispositions.stream().flatMap(each -> each.opinions().stream()).collect(Collectors.toSet());
     return opinions.stream().filter(each -> !disposed.contains(each.key())).toList();
   }
 
@@ -47,6 +49,11 @@ public record Hearing(
 
   Optional<Voice> voice(PersonId person) {
     return Optional.ofNullable(secret).map(each -> Voice.of(person, each));
+  }
+
+  /** The same opinions without their days, in an order that tells nothing. */
+  Row[] dealtAnew() {
+    return opinions.stream().map(Opinion::withoutDay).toArray(Row[]::new);
   }
 
   /** All that could tell who has spoken; nothing of it outlives the closing. */

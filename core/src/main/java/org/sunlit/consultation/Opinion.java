@@ -10,19 +10,20 @@ import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 
 /**
- * One opinion, kept under an id that tells nothing, with the day only. An anonymous one has no author
- * anywhere.
+ * One opinion, kept under its own commitment, which tells nothing of when or by whom it came. An
+ * anonymous one has no author anywhere, and no opinion has a day once the round is closed (decision
+ * note 1).
  *
+ * @param salt given to the author, who can prove with it that the opinion was counted
  * @param group the community its author spoke for, in text form
  */
 public record Opinion(
-    String key,
     SubjectId subject,
     int round,
-    LocalDate day,
+    Bytes salt,
     String group,
     String text,
-    Bytes salt,
+    @Nullable LocalDate day,
     @Nullable PersonId signedBy)
     implements Row {
 
@@ -30,8 +31,22 @@ public record Opinion(
     return Optional.ofNullable(signedBy);
   }
 
-  /** What the closing fact seals; the author can open it with the salt of the receipt. */
+  /** What the closing fact seals. */
   public Digest commitment() {
-    return Digest.commitment(salt, Bytes.utf8(key + "\n" + group + "\n" + text));
+    return new Digest(
+        Bytes.sha256(
+                Bytes.utf8("sunlit/opinion/v1\n"),
+                salt,
+                Bytes.utf8(subject + "\n" + round + "\n" + group + "\n" + text))
+            .toHex());
+  }
+
+  @Override
+  public String key() {
+    return commitment().value();
+  }
+
+  Opinion withoutDay() {
+    return new Opinion(subject, round, salt, group, text, null, signedBy);
   }
 }

@@ -9,8 +9,8 @@ import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 
 /**
- * That one eligible person has spoken in a round, as a keyed hash: while the round is open it refuses
- * a second opinion, and once its key is destroyed at closing it tells nobody anything.
+ * That one eligible person has spoken in a round, as a keyed hash: while the round is open it
+ * refuses a second opinion, and once its key is destroyed at closing it tells nobody anything.
  */
 public record Voice(String key, SubjectId subject) implements Row {
 

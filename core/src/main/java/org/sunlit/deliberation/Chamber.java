@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sunlit.catalog.BodyId;
 import org.sunlit.record.SubjectId;
+import org.sunlit.words.Words;
 
 /** What is decided on in a deliberation: its state, and the bodies of the entry in their order. */
 public record Chamber(SubjectId subject, Deliberation state, List<Seat> seats) {
@@ -17,10 +18,29 @@ public record Chamber(SubjectId subject, Deliberation state, List<Seat> seats) {
    * @param members how many are due
    * @param quorum how many of them must be present at least
    */
-  public record Seat(BodyId body, int members, int quorum) {}
+  public record Seat(BodyId body, Words name, int members, int quorum) {}
 
   Optional<Seat> seat(BodyId body) {
     return seats.stream().filter(each -> each.body().equals(body)).findFirst();
+  }
+
+  /** The names of these bodies, one after another. */
+  Words names(List<BodyId> bodies) {
+    List<Words> names =
+        bodies.stream().flatMap(each -> seat(each).stream()).map(Seat::name).toList();
+    return names.isEmpty()
+        ? new Words("（无）", "(none)")
+        : new Words(
+            String.join("、", names.stream().map(Words::zh).toList()),
+            String.join(", ", names.stream().map(Words::en).toList()));
+  }
+
+  /** The bodies that have not passed the matter. */
+  List<BodyId> unresolved() {
+    return seats.stream()
+        .map(Seat::body)
+        .filter(each -> !state.session(each).map(Session::passes).orElse(false))
+        .toList();
   }
 
   /** The bodies before this one that have not passed the matter; all of them if it has no seat. */

@@ -36,7 +36,9 @@ public record Deliberation(List<Session> sessions) {
   Deliberation with(Session session) {
     List<Session> changed = new ArrayList<>(sessions);
     int last = changed.size() - 1;
-    if (last >= 0 && changed.get(last).body().equals(session.body()) && !changed.get(last).confirmed()) {
+    if (last >= 0
+        && changed.get(last).body().equals(session.body())
+        && !changed.get(last).confirmed()) {
       changed.set(last, session);
     } else {
       changed.add(session);

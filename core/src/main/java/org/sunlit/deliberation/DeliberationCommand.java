@@ -27,8 +27,7 @@ public sealed interface DeliberationCommand extends Command<Chamber, Deliberatio
   Move<Stage> move();
 
   /** Announces beforehand which body deliberates when. */
-  record CallMeeting(
-      @NotNull SubjectId subject, @NotNull BodyId body, @NotNull LocalDate date)
+  record CallMeeting(@NotNull SubjectId subject, @NotNull BodyId body, @NotNull LocalDate date)
       implements DeliberationCommand {
     @Override
     public Move<Stage> move() {

@@ -12,17 +12,16 @@ public sealed interface DeliberationFact extends Fact<Deliberation> {
   record MeetingCalled(BodyId body, LocalDate date) implements DeliberationFact {
     @Override
     public Deliberation applyTo(Deliberation before, Happening how) {
-      return before.with(new Session(body, date, null, null, null, false));
+      return before.with(new Session(body, date, null, null, null, false, how.at()));
     }
   }
 
-  record ResolutionRecorded(
-      BodyId body, LocalDate date, ResolutionOutcome outcome, Digest minutes)
+  record ResolutionRecorded(BodyId body, LocalDate date, ResolutionOutcome outcome, Digest minutes)
       implements DeliberationFact {
     @Override
     public Deliberation applyTo(Deliberation before, Happening how) {
       return before.with(
-          new Session(body, date, outcome, minutes, how.by().person(), false));
+          new Session(body, date, outcome, minutes, how.by().person(), false, how.at()));
     }
   }
 
@@ -40,7 +39,8 @@ public sealed interface DeliberationFact extends Fact<Deliberation> {
                           each.outcome(),
                           each.minutes(),
                           each.recordedBy(),
-                          true)))
+                          true,
+                          how.at())))
           .orElse(before);
     }
   }

@@ -1,5 +1,6 @@
 package org.sunlit.deliberation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.BodyId;
@@ -12,6 +13,7 @@ import org.sunlit.record.PersonId;
  * @param outcome what was resolved, once recorded
  * @param minutes the paper of the resolution, once recorded
  * @param recordedBy who recorded it and so may not confirm it
+ * @param changedAt when the last of its facts happened
  */
 public record Session(
     BodyId body,
@@ -19,7 +21,8 @@ public record Session(
     @Nullable ResolutionOutcome outcome,
     @Nullable Digest minutes,
     @Nullable PersonId recordedBy,
-    boolean confirmed) {
+    boolean confirmed,
+    Instant changedAt) {
 
   public boolean isRecorded() {
     return outcome != null;

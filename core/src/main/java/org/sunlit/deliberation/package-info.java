@@ -1,4 +1,7 @@
-/** Deliberation: meetings of the bodies in their order, resolutions, and what follows from them (C5.5). */
+/**
+ * Deliberation: meetings of the bodies in their order, resolutions, and what follows from them
+ * (C5.5).
+ */
 @NullMarked
 package org.sunlit.deliberation;
 

@@ -38,6 +38,7 @@ public record Feedback(List<Remark> remarks) {
                         each.at(),
                         each.text(),
                         each.answer(),
+                        each.answeredAt(),
                         each.rectification(),
                         each.rectification() != Rectification.NONE))
             .toList());

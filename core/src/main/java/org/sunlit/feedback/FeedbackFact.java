@@ -11,7 +11,7 @@ public sealed interface FeedbackFact extends Fact<Feedback> {
     @Override
     public Feedback applyTo(Feedback before, Happening how) {
       return before.with(
-          new Remark(id, kind, how.at(), text, null, Remark.Rectification.NONE, false));
+          new Remark(id, kind, how.at(), text, null, null, Remark.Rectification.NONE, false));
     }
   }
 
@@ -30,6 +30,7 @@ public sealed interface FeedbackFact extends Fact<Feedback> {
                           each.at(),
                           each.text(),
                           answer,
+                          how.at(),
                           rectification,
                           false)))
           .orElse(before);

@@ -20,6 +20,7 @@ public record Remark(
     Instant at,
     Digest text,
     @Nullable Digest answer,
+    @Nullable Instant answeredAt,
     Rectification rectification,
     boolean rectified) {
 

@@ -31,8 +31,7 @@ public final class Limits {
 
   /** What to say of something that is {@code given} large. */
   public Words exceeded(Limit limit, long given) {
-    return new Words(
-        "{what}最多 {most},现为 {given}", "{what} may be {most} at most and is {given}")
+    return new Words("{what}最多 {most},现为 {given}", "{what} may be {most} at most and is {given}")
         .with(Map.of("what", limit.words(), "most", most(limit), "given", given));
   }
 }

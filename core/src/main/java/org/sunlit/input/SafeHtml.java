@@ -3,13 +3,38 @@ package org.sunlit.input;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** What is left of HTML from outside: text, structure, tables and links; no script, style or frame. */
+/**
+ * What is left of HTML from outside: text, structure, tables and links; no script, style or frame.
+ */
 public final class SafeHtml {
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
           .allowElements(
-              "p", "br", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "strong", "em", "b", "i",
-              "u", "s", "sub", "sup", "table", "caption", "thead", "tbody", "tr", "th", "td", "a")
+              "p",
+              "br",
+              "h2",
+              "h3",
+              "h4",
+              "ul",
+              "ol",
+              "li",
+              "blockquote",
+              "strong",
+              "em",
+              "b",
+              "i",
+              "u",
+              "s",
+              "sub",
+              "sup",
+              "table",
+              "caption",
+              "thead",
+              "tbody",
+              "tr",
+              "th",
+              "td",
+              "a")
           .allowAttributes("colspan", "rowspan")
           .onElements("th", "td")
           .allowAttributes("href")

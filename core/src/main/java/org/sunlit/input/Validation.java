@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.sunlit.words.Words;
 
 /**
- * Checks the Jakarta constraints of what comes from outside against the limits, and says every fault
- * at once in both languages. Thread-safe.
+ * Checks the Jakarta constraints of what comes from outside against the limits, and says every
+ * fault at once in both languages. Thread-safe.
  */
 public final class Validation {
   private final Validator validator;

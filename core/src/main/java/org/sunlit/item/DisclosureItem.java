@@ -22,6 +22,8 @@ import org.sunlit.visibility.UnitId;
  *
  * @param entry the catalog entry's code; none before the matter is raised
  * @param visits every stage it entered, in order
+ * @param consultations every round, oldest first
+ * @param deliberations every round, oldest first
  * @param standings what each outlet holds, as last recorded
  * @param erased content that is gone, with the reason
  */
@@ -32,14 +34,16 @@ public record DisclosureItem(
     Stage stage,
     List<Version> versions,
     List<StageVisit> visits,
-    Consultation consultation,
-    Deliberation deliberation,
+    List<Consultation> consultations,
+    List<Deliberation> deliberations,
     Feedback feedback,
     Map<String, OutletStanding> standings,
     Map<Digest, ErasureReason> erased) {
   public DisclosureItem {
     versions = List.copyOf(versions);
     visits = List.copyOf(visits);
+    consultations = List.copyOf(consultations);
+    deliberations = List.copyOf(deliberations);
     standings = Map.copyOf(standings);
     erased = Map.copyOf(erased);
   }
@@ -53,8 +57,8 @@ public record DisclosureItem(
         Stage.DRAFT,
         List.of(),
         List.of(),
-        Consultation.NONE,
-        Deliberation.NONE,
+        List.of(),
+        List.of(),
         Feedback.NONE,
         Map.of(),
         Map.of());
@@ -62,6 +66,20 @@ public record DisclosureItem(
 
   public boolean isRaised() {
     return entry != null;
+  }
+
+  /** The present round of consultation. */
+  public Consultation consultation() {
+    return consultations.isEmpty()
+        ? Consultation.NONE
+        : consultations.get(consultations.size() - 1);
+  }
+
+  /** The present round of deliberation. */
+  public Deliberation deliberation() {
+    return deliberations.isEmpty()
+        ? Deliberation.NONE
+        : deliberations.get(deliberations.size() - 1);
   }
 
   public Optional<Version> version(int number) {
@@ -121,7 +139,16 @@ public record DisclosureItem(
 
   DisclosureItem raised(String code, UnitId unit) {
     return new DisclosureItem(
-        id, code, unit, stage, versions, visits, consultation, deliberation, feedback, standings,
+        id,
+        code,
+        unit,
+        stage,
+        versions,
+        visits,
+        consultations,
+        deliberations,
+        feedback,
+        standings,
         erased);
   }
 
@@ -141,59 +168,132 @@ public record DisclosureItem(
 
   private DisclosureItem with(List<Version> changed) {
     return new DisclosureItem(
-        id, entry, responsibleUnit, stage, changed, visits, consultation, deliberation, feedback,
-        standings, erased);
+        id,
+        entry,
+        responsibleUnit,
+        stage,
+        changed,
+        visits,
+        consultations,
+        deliberations,
+        feedback,
+        standings,
+        erased);
   }
 
   /** A deliberation begins anew each time it is entered; a new version of the result rectifies. */
   DisclosureItem entered(StageVisit visit) {
-    List<StageVisit> more = new ArrayList<>(visits);
-    more.add(visit);
     return new DisclosureItem(
         id,
         entry,
         responsibleUnit,
         visit.stage(),
         versions,
-        more,
-        consultation,
-        visit.stage() == Stage.DELIBERATION ? Deliberation.NONE : deliberation,
+        more(visits, visit),
+        consultations,
+        visit.stage() == Stage.DELIBERATION
+            ? more(deliberations, Deliberation.NONE)
+            : deliberations,
         visit.stage() == Stage.RESULT_DISCLOSURE ? feedback.rectified() : feedback,
         standings,
         erased);
   }
 
+  /** A fact of the present round changes it; one of the next round adds it. */
   DisclosureItem consulted(Consultation changed) {
+    List<Consultation> rounds =
+        changed.round() > consultations.size()
+            ? more(consultations, changed)
+            : replacingLast(consultations, changed);
     return new DisclosureItem(
-        id, entry, responsibleUnit, stage, versions, visits, changed, deliberation, feedback,
-        standings, erased);
+        id,
+        entry,
+        responsibleUnit,
+        stage,
+        versions,
+        visits,
+        rounds,
+        deliberations,
+        feedback,
+        standings,
+        erased);
   }
 
   DisclosureItem deliberated(Deliberation changed) {
+    List<Deliberation> rounds = replacingLast(deliberations, changed);
     return new DisclosureItem(
-        id, entry, responsibleUnit, stage, versions, visits, consultation, changed, feedback,
-        standings, erased);
+        id,
+        entry,
+        responsibleUnit,
+        stage,
+        versions,
+        visits,
+        consultations,
+        rounds,
+        feedback,
+        standings,
+        erased);
   }
 
   DisclosureItem heard(Feedback changed) {
     return new DisclosureItem(
-        id, entry, responsibleUnit, stage, versions, visits, consultation, deliberation, changed,
-        standings, erased);
+        id,
+        entry,
+        responsibleUnit,
+        stage,
+        versions,
+        visits,
+        consultations,
+        deliberations,
+        changed,
+        standings,
+        erased);
   }
 
   DisclosureItem standing(String outlet, OutletStanding standing) {
     Map<String, OutletStanding> more = new TreeMap<>(standings);
     more.put(outlet, standing);
     return new DisclosureItem(
-        id, entry, responsibleUnit, stage, versions, visits, consultation, deliberation, feedback,
-        more, erased);
+        id,
+        entry,
+        responsibleUnit,
+        stage,
+        versions,
+        visits,
+        consultations,
+        deliberations,
+        feedback,
+        more,
+        erased);
   }
 
   DisclosureItem erased(Digest content, ErasureReason reason) {
     Map<Digest, ErasureReason> more = new TreeMap<>(erased);
     more.put(content, reason);
     return new DisclosureItem(
-        id, entry, responsibleUnit, stage, versions, visits, consultation, deliberation, feedback,
-        standings, more);
+        id,
+        entry,
+        responsibleUnit,
+        stage,
+        versions,
+        visits,
+        consultations,
+        deliberations,
+        feedback,
+        standings,
+        more);
+  }
+
+  private static <T> List<T> more(List<T> all, T next) {
+    List<T> more = new ArrayList<>(all);
+    more.add(next);
+    return more;
+  }
+
+  private static <T> List<T> replacingLast(List<T> all, T changed) {
+    List<T> rounds = new ArrayList<>(all);
+    if (!rounds.isEmpty()) rounds.remove(rounds.size() - 1);
+    rounds.add(changed);
+    return rounds;
   }
 }

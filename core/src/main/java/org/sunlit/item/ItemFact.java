@@ -4,9 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.consultation.ConsultationFact;
 import org.sunlit.deliberation.DeliberationFact;
+import org.sunlit.deliberation.DeliberationFact.ResolutionRecorded;
 import org.sunlit.feedback.FeedbackFact;
+import org.sunlit.feedback.FeedbackFact.Answered;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Digest;
+import org.sunlit.record.Entry;
 import org.sunlit.record.Fact;
 import org.sunlit.record.Happening;
 import org.sunlit.visibility.UnitId;
@@ -14,6 +17,22 @@ import org.sunlit.visibility.VisibilityScope;
 
 /** What has happened to a disclosure item; the only way its state changes. */
 public sealed interface ItemFact extends Fact<DisclosureItem> {
+
+  /**
+   * Where the fact's entry may be shown: in public only what the public can see as well, once the
+   * item is shown to it; the way there never.
+   */
+  default Entry.Visibility visibility(DisclosureItem after) {
+    boolean seen =
+        this instanceof StageEntered
+            || this instanceof ContentErased
+            || this instanceof InConsultation
+            || (this instanceof InDeliberation in && !(in.fact() instanceof ResolutionRecorded))
+            || (this instanceof InFeedback in && in.fact() instanceof Answered);
+    return seen && after.shown().filter(each -> each.scope().isPublic()).isPresent()
+        ? Entry.Visibility.PUBLIC
+        : Entry.Visibility.INTERNAL;
+  }
 
   record Raised(String entry, UnitId responsibleUnit) implements ItemFact {
     @Override
@@ -26,8 +45,7 @@ public sealed interface ItemFact extends Fact<DisclosureItem> {
       implements ItemFact {
     @Override
     public DisclosureItem applyTo(DisclosureItem before, Happening how) {
-      return before.proposed(
-          Version.proposed(number, stage, scope, paper, how.by().person()));
+      return before.proposed(Version.proposed(number, stage, scope, paper, how.by().person()));
     }
   }
 
@@ -90,11 +108,7 @@ public sealed interface ItemFact extends Fact<DisclosureItem> {
 
   /** An outlet answered something new about the item. */
   record StandingChanged(
-      String outlet,
-      OutletStanding.Kind kind,
-      int version,
-      VisibilityScope reached,
-      String reference)
+      String outlet, OutletStanding.Kind kind, int version, VisibilityScope reached)
       implements ItemFact {
     @Override
     public DisclosureItem applyTo(DisclosureItem before, Happening how) {
@@ -106,7 +120,7 @@ public sealed interface ItemFact extends Fact<DisclosureItem> {
                   && reached.equals(earlier.reached())
               ? earlier.since()
               : how.at();
-      return before.standing(outlet, new OutletStanding(kind, version, reached, since, reference));
+      return before.standing(outlet, new OutletStanding(kind, version, reached, since));
     }
   }
 

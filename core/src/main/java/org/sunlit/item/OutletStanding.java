@@ -10,10 +10,8 @@ import org.sunlit.visibility.VisibilityScope;
  * @param version the newest version that stands there; 0 if none
  * @param reached who can see it there
  * @param since from when on this version has stood there without a break
- * @param reference where people find it; empty if nothing stands
  */
-public record OutletStanding(
-    Kind kind, int version, VisibilityScope reached, Instant since, String reference) {
+public record OutletStanding(Kind kind, int version, VisibilityScope reached, Instant since) {
   /** The kinds of answer, as the channels' {@code Standing} has them. */
   public enum Kind {
     LIVE,

@@ -1,4 +1,7 @@
-/** One matter under disclosure: its versions, their approval, its stages, and the rules of its moves. */
+/**
+ * One matter under disclosure: its versions, their approval, its stages, and the rules of its
+ * moves.
+ */
 @NullMarked
 package org.sunlit.item;
 

@@ -14,8 +14,8 @@ import org.sunlit.visibility.Units;
 import org.sunlit.words.Words;
 
 /**
- * All that differs from school to school (C0.8), read from one JSON file. Whatever it names, it has:
- * a unit, post, body or outlet that is named but missing is an error when it is made.
+ * All that differs from school to school (C0.8), read from one JSON file. Whatever it names, it
+ * has: a unit, post, body or outlet that is named but missing is an error when it is made.
  */
 public record SchoolProfile(
     Words name,

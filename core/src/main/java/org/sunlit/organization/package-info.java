@@ -1,4 +1,6 @@
-/** The school: its units, bodies and posts, who may do which act, and the port to the host's people. */
+/**
+ * The school: its units, bodies and posts, who may do which act, and the port to the host's people.
+ */
 @NullMarked
 package org.sunlit.organization;
 

@@ -45,7 +45,8 @@ public final class DisclosureProcedure {
               "redisclosure-states-its-reason");
   public static final Move<Stage> REVIEW =
       move("review", Act.REVIEW, UNDER_WAY, null, "审核必要性、准确性", "review a version")
-          .gates("version-awaits-approval", "digest-is-the-versions", "reviewer-is-not-the-handler");
+          .gates(
+              "version-awaits-approval", "digest-is-the-versions", "reviewer-is-not-the-handler");
   public static final Move<Stage> REVIEW_CONFIDENTIALITY =
       move(
               "review-confidentiality",
@@ -54,7 +55,8 @@ public final class DisclosureProcedure {
               null,
               "保密审查",
               "confidentiality review")
-          .gates("version-awaits-approval", "digest-is-the-versions", "reviewer-is-not-the-handler");
+          .gates(
+              "version-awaits-approval", "digest-is-the-versions", "reviewer-is-not-the-handler");
   public static final Move<Stage> APPROVE =
       move("approve", Act.APPROVE, UNDER_WAY, null, "审批", "approve a version")
           .gates(
@@ -73,7 +75,13 @@ public final class DisclosureProcedure {
   // the six stages
 
   public static final Move<Stage> DISCLOSE_PRIOR =
-      move("disclose-prior", Act.CONDUCT, Set.of(DRAFT), PRIOR_DISCLOSURE, "事前公开", "disclose beforehand")
+      move(
+              "disclose-prior",
+              Act.CONDUCT,
+              Set.of(DRAFT),
+              PRIOR_DISCLOSURE,
+              "事前公开",
+              "disclose beforehand")
           .gates("stage-has-an-approved-version");
   public static final Move<Stage> OPEN_CONSULTATION =
       move(
@@ -90,11 +98,14 @@ public final class DisclosureProcedure {
               "groups-are-invited-or-the-reason-stands",
               "the-invited-can-see-the-draft");
   public static final Move<Stage> SUBMIT_OPINION =
-      move("submit-opinion", Act.PARTICIPATE, Set.of(CONSULTATION), null, "提交意见", "submit an opinion")
-          .gates(
-              "consultation-window-is-open",
-              "speaker-is-invited",
-              "one-voice-per-person");
+      move(
+              "submit-opinion",
+              Act.PARTICIPATE,
+              Set.of(CONSULTATION),
+              null,
+              "提交意见",
+              "submit an opinion")
+          .gates("consultation-window-is-open", "speaker-is-invited", "one-voice-per-person");
   public static final Move<Stage> CLOSE_CONSULTATION =
       move(
               "close-consultation",
@@ -145,7 +156,10 @@ public final class DisclosureProcedure {
               null,
               "发布会议安排",
               "call a meeting")
-          .gates("actor-serves-the-body", "bodies-deliberate-in-order", "meeting-is-announced-beforehand");
+          .gates(
+              "actor-serves-the-body",
+              "bodies-deliberate-in-order",
+              "meeting-is-announced-beforehand");
   public static final Move<Stage> RECORD_RESOLUTION =
       move(
               "record-resolution",
@@ -169,7 +183,10 @@ public final class DisclosureProcedure {
               null,
               "确认决议",
               "confirm a resolution")
-          .gates("actor-serves-the-body", "resolution-awaits-confirmation", "recorder-does-not-confirm");
+          .gates(
+              "actor-serves-the-body",
+              "resolution-awaits-confirmation",
+              "recorder-does-not-confirm");
   public static final Move<Stage> RETURN_TO_DECISION =
       move(
               "return-to-decision",
@@ -239,10 +256,10 @@ public final class DisclosureProcedure {
 
   public static final Move<Stage> ARCHIVE =
       move("archive", Act.ARCHIVE, Set.of(PUBLIC_SUPERVISION), ARCHIVED, "归档", "archive")
-          .gates(
-              "supervision-period-is-over", "no-feedback-is-open", "no-rectification-is-open");
+          .gates("supervision-period-is-over", "no-feedback-is-open", "no-rectification-is-open");
   public static final Move<Stage> WITHDRAW =
-      move("withdraw", Act.WITHDRAW, EnumSet.range(DRAFT, ARCHIVED), WITHDRAWN, "撤回", "withdraw").gates();
+      move("withdraw", Act.WITHDRAW, EnumSet.range(DRAFT, ARCHIVED), WITHDRAWN, "撤回", "withdraw")
+          .gates();
   public static final Move<Stage> ERASE =
       move(
               "erase",

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.sunlit.words.Words;
 
 /**
- * One line of a table of moves: what is done, by whom, from where to where, and which gates it has to
- * pass.
+ * One line of a table of moves: what is done, by whom, from where to where, and which gates it has
+ * to pass.
  *
  * @param name the move in lower case with hyphens; it names the command in files
  * @param to the stage entered, or none if the stage stays

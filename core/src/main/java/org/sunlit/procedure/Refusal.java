@@ -3,7 +3,9 @@ package org.sunlit.procedure;
 import java.util.Map;
 import org.sunlit.words.Words;
 
-/** One rule that an order breaks: the office says no, and says what is missing and who can mend it. */
+/**
+ * One rule that an order breaks: the office says no, and says what is missing and who can mend it.
+ */
 public record Refusal(Rule rule, Map<String, Object> missing) {
   public Refusal {
     missing = Map.copyOf(missing);
@@ -14,7 +16,7 @@ public record Refusal(Rule rule, Map<String, Object> missing) {
     Words what = rule.words().with(missing);
     Words cite = rule.clause().cite();
     return new Words(
-        what.zh() + "(依据" + cite.zh() + ";可由" + rule.mender().zh() + "办理)",
-        what.en() + " (" + cite.en() + "; " + rule.mender().en() + " can mend it)");
+        what.zh() + "（依据" + cite.zh() + "；可由" + rule.mender().words().zh() + "补正）",
+        what.en() + " (" + cite.en() + "; " + rule.mender().words().en() + " can mend it)");
   }
 }

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.sunlit.words.Label;
 import org.sunlit.words.Words;
 
-/** Where a disclosure item stands: the six stages of C5.1 in their order, and before and after them. */
+/**
+ * Where a disclosure item stands: the six stages of C5.1 in their order, and before and after them.
+ */
 public enum Stage {
   DRAFT(null, "起草", "draft"),
   PRIOR_DISCLOSURE(Phase.PREPARATION, "事前公开", "prior disclosure"),
@@ -36,7 +38,10 @@ public enum Stage {
     return phase != null;
   }
 
-  /** Whether a version of its own is approved and shown in this stage; deliberation shows agenda and outcome. */
+  /**
+   * Whether a version of its own is approved and shown in this stage; deliberation shows agenda and
+   * outcome.
+   */
   public boolean showsVersion() {
     return this == PRIOR_DISCLOSURE
         || this == CONSULTATION

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /** An immutable run of bytes, equal by content. */
@@ -26,18 +27,11 @@ public final class Bytes {
     return new Bytes(HexFormat.of().parseHex(text));
   }
 
-  /** SHA-256 over the parts one after another, each preceded by its length in four bytes. */
+  /** SHA-256 over the parts one after another; only the last may be of any length. */
   public static Bytes sha256(Bytes... parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Bytes part : parts) {
-        int length = part.content.length;
-        digest.update(
-            new byte[] {
-              (byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length
-            });
-        digest.update(part.content);
-      }
+      for (Bytes part : parts) digest.update(part.content);
       return new Bytes(digest.digest());
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
@@ -50,6 +44,10 @@ public final class Bytes {
 
   public String toUtf8() {
     return new String(content, StandardCharsets.UTF_8);
+  }
+
+  public String toBase64() {
+    return Base64.getEncoder().encodeToString(content);
   }
 
   public String toHex() {

@@ -15,6 +15,14 @@ public interface Command<V, F> {
 
   Move<?> move();
 
+  /**
+   * Whether it leaves neither an entry nor any other mark that it was given: no version, no key, no
+   * announcement. Its key makes it idempotent by what it writes.
+   */
+  default boolean leavesNoTrace() {
+    return false;
+  }
+
   /** What follows once every gate agrees; changes nothing itself. */
   Deed<F> decide(V view, Circumstances circumstances);
 }

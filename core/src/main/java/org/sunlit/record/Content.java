@@ -1,8 +1,8 @@
 package org.sunlit.record;
 
 /**
- * Text or data that a fact refers to by its digest, kept under a salt of its own. Erasing deletes both;
- * what refers to it stays valid and tells nothing.
+ * Text or data that a fact refers to by its digest, kept under a salt of its own. Erasing deletes
+ * both; what refers to it stays valid and tells nothing.
  */
 public record Content(Digest digest, SubjectId subject, Bytes salt, Bytes body) implements Row {
   public Content {

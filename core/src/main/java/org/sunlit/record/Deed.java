@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * What an order comes to: facts to record, rows to keep, rows to remove, and what the actor is told.
+ * What an order comes to: facts to record, rows to remove, rows to keep, and what the actor is
+ * told.
  */
 public record Deed<F>(
     List<F> facts, List<Row> kept, List<Row> removed, Map<String, String> answers) {
@@ -18,9 +19,12 @@ public record Deed<F>(
     answers = Map.copyOf(answers);
   }
 
-  @SafeVarargs
-  public static <F> Deed<F> of(F... facts) {
-    return new Deed<>(List.of(facts), List.of(), List.of(), Map.of());
+  public static <F> Deed<F> nothing() {
+    return new Deed<>(List.of(), List.of(), List.of(), Map.of());
+  }
+
+  public static <F> Deed<F> of(F fact) {
+    return new Deed<>(List.of(fact), List.of(), List.of(), Map.of());
   }
 
   public static <F> Deed<F> keeping(Row... rows) {
@@ -36,10 +40,7 @@ public record Deed<F>(
     Map<String, String> told = new TreeMap<>(answers);
     told.putAll(other.answers);
     return new Deed<>(
-        joined(facts, other.facts),
-        joined(kept, other.kept),
-        joined(removed, other.removed),
-        told);
+        joined(facts, other.facts), joined(kept, other.kept), joined(removed, other.removed), told);
   }
 
   public Deed<F> removing(List<? extends Row> rows) {

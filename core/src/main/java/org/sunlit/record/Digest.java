@@ -14,7 +14,7 @@ public record Digest(String value) implements Comparable<Digest> {
 
   /** The salted commitment to some bytes: without the salt nothing can be guessed from it. */
   public static Digest commitment(Bytes salt, Bytes content) {
-    return new Digest(Bytes.sha256(Bytes.utf8("sunlit/content/v1"), salt, content).toHex());
+    return new Digest(Bytes.sha256(Bytes.utf8("sunlit/content/v1\n"), salt, content).toHex());
   }
 
   /** The first twelve digits, for people to compare. */

@@ -7,7 +7,9 @@ import org.sunlit.procedure.Refusal;
 /** What an actor could do with a subject now, and what stands in the way of each. */
 public record Guidance(List<Step> steps) {
 
-  /** One move; possible if nothing refuses it, apart from what only the order's own fields can tell. */
+  /**
+   * One move; possible if nothing refuses it, apart from what only the order's own fields can tell.
+   */
   public record Step(Move<?> move, List<Refusal> refusals) {
     public boolean possible() {
       return refusals.isEmpty();

@@ -11,14 +11,17 @@ public final class Ids {
   private final Random random;
 
   /**
-   * @param random a {@link java.security.SecureRandom}; a seeded one makes demos and tests repeatable
-   *     and nothing secret
+   * @param random a {@link java.security.SecureRandom}; a seeded one makes demos and tests
+   *     repeatable and nothing secret
    */
   public Ids(Random random) {
     this.random = random;
   }
 
-  /** A new id: the prefix, a hyphen and twenty letters and digits that tell nothing of time or order. */
+  /**
+   * A new id: the prefix, a hyphen and twenty letters and digits that tell nothing of time or
+   * order.
+   */
   public String next(String prefix) {
     String tail = new BigInteger(ID_BITS, random).toString(Character.MAX_RADIX);
     return prefix + "-" + "0".repeat(20 - tail.length()) + tail;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.sunlit.procedure.Clause;
+import org.sunlit.procedure.Mender;
 import org.sunlit.procedure.Move;
 import org.sunlit.procedure.Moves;
 import org.sunlit.procedure.Principle;
@@ -23,35 +23,34 @@ import org.sunlit.words.Words;
 public final class Rulebook<V, S extends Enum<S>> {
   /** Asked first, of every move. */
   public static final Rule STAGE_ALLOWS_THE_MOVE =
-      new Rule(
+      Rule.of(
           "stage-allows-the-move",
-          Clause.of("C5.1"),
+          "C5.1",
           Principle.ORDER_AND_EFFICIENCY,
-          new Words(
-              "目前处于“{stage}”阶段,不能“{move}”",
-              "the matter stands at {stage}; “{move}” is not possible from there"),
-          new Words("责任单位按六步程序", "the responsible unit, by following the six stages,"));
+          Mender.UNIT_HEAD,
+          "目前处于“{stage}”阶段，不能“{move}”",
+          "the matter stands at {stage}; “{move}” is not possible from there");
 
   private final Moves<S> moves;
   private final Map<String, Gate<V>> gates = new TreeMap<>();
-  private final Gate<V> authority;
+  private final List<Gate<V>> always;
   private final Function<V, S> stageOf;
   private final Function<S, Words> stageWords;
 
   /**
    * @param bound the gates that the table names by id
-   * @param authority the gate that asks whether the actor may do the move's act; asked of every move
+   * @param always the gates that every move has to pass, such as whether the actor may do its act
    * @throws IllegalStateException naming every gate id of the table that nothing is bound to, and
    *     every bound gate that no move asks
    */
   public Rulebook(
       Moves<S> moves,
       List<Gate<V>> bound,
-      Gate<V> authority,
+      List<Gate<V>> always,
       Function<V, S> stageOf,
       Function<S, Words> stageWords) {
     this.moves = moves;
-    this.authority = authority;
+    this.always = List.copyOf(always);
     this.stageOf = stageOf;
     this.stageWords = stageWords;
     for (Gate<V> gate : bound) {
@@ -81,7 +80,9 @@ public final class Rulebook<V, S extends Enum<S>> {
           STAGE_ALLOWS_THE_MOVE.broken(
               Map.of("stage", stageWords.apply(stage), "move", line.words())));
     }
-    authority.refusal(view, circumstances).ifPresent(refusals::add);
+    for (Gate<V> gate : always) {
+      gate.refusal(view, circumstances).ifPresent(refusals::add);
+    }
     for (String id : line.gates()) {
       gate(id).refusal(view, circumstances).ifPresent(refusals::add);
     }
@@ -96,9 +97,12 @@ public final class Rulebook<V, S extends Enum<S>> {
             .toList());
   }
 
-  /** The rules of all gates, sorted by id. */
+  /** Every rule there is: first those of every move, then those of the gates by id. */
   public List<Rule> rules() {
-    return gates.values().stream().map(Gate::rule).toList();
+    List<Rule> rules = new ArrayList<>(List.of(STAGE_ALLOWS_THE_MOVE));
+    always.forEach(each -> rules.add(each.rule()));
+    gates.values().forEach(each -> rules.add(each.rule()));
+    return rules;
   }
 
   /** The stage that the order's move enters, if it enters one. */

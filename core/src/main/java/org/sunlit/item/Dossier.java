@@ -1,0 +1,66 @@
+package org.sunlit.item;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.catalog.CatalogEntry;
+import org.sunlit.consultation.Hearing;
+import org.sunlit.deliberation.Chamber;
+import org.sunlit.organization.Post;
+import org.sunlit.organization.SchoolProfile;
+import org.sunlit.procedure.Stage;
+import org.sunlit.record.Content;
+import org.sunlit.record.Digest;
+import org.sunlit.visibility.Viewer;
+
+/**
+ * What is decided on: the item with its rows, the school, and what the directory says of the actor.
+ *
+ * @param entry the item's catalog entry, or the one that a matter is to be raised under
+ * @param post the post the actor acts in, if they really hold it
+ * @param shelf the item's papers
+ */
+public record Dossier(
+    DisclosureItem item,
+    @Nullable CatalogEntry entry,
+    SchoolProfile school,
+    @Nullable Post post,
+    Viewer viewer,
+    Hearing hearing,
+    Chamber chamber,
+    @Nullable Draft draft,
+    Shelf shelf) {
+
+  /** Where the papers of one item are read. */
+  public interface Shelf {
+    /** The paper, or nothing if it was erased or never there. */
+    <T> Optional<T> paper(Digest digest, Class<T> type);
+
+    Optional<Content> content(Digest digest);
+  }
+
+  public Stage stage() {
+    return item.stage();
+  }
+
+  /** The entry, where the gates have made sure of one. */
+  CatalogEntry required() {
+    if (entry == null) throw new IllegalStateException("the item has no entry: " + item.id());
+    return entry;
+  }
+
+  /** The draft, where the gates have made sure of one. */
+  Draft requiredDraft() {
+    if (draft == null) throw new IllegalStateException("the item has no draft: " + item.id());
+    return draft;
+  }
+
+  Optional<VersionPaper> paper(Version version) {
+    return shelf.paper(version.digest(), VersionPaper.class);
+  }
+
+  /** Whether the actor may see something of the item that is disclosed. */
+  boolean isSeenByActor() {
+    return item.stage() != Stage.WITHDRAWN
+        && item.disclosed().stream().anyMatch(each -> school.order().admits(each.scope(), viewer));
+  }
+}

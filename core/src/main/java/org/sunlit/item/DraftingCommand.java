@@ -1,0 +1,110 @@
+package org.sunlit.item;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.catalog.Facet;
+import org.sunlit.input.Limit;
+import org.sunlit.input.SafeHtml;
+import org.sunlit.input.Within;
+import org.sunlit.procedure.DisclosureProcedure;
+import org.sunlit.procedure.Move;
+import org.sunlit.procedure.Stage;
+import org.sunlit.record.Circumstances;
+import org.sunlit.record.Content;
+import org.sunlit.record.Deed;
+import org.sunlit.record.SubjectId;
+import org.sunlit.visibility.Audience;
+import org.sunlit.visibility.UnitId;
+
+/** From nothing to a frozen version. */
+public sealed interface DraftingCommand extends ItemCommand {
+
+  /**
+   * Raises a matter under a catalog entry.
+   *
+   * @param subject the id of the new item, from {@code Sunlit.newItem()}
+   */
+  record RaiseMatter(@NotNull SubjectId subject, @NotBlank String entry)
+      implements DraftingCommand {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.RAISE;
+    }
+
+    @Override
+    public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
+      UnitId unit = dossier.required().responsibleUnit();
+      return Deed.of(new ItemFact.Raised(entry, unit));
+    }
+  }
+
+  /**
+   * Writes the draft of a stage's version, in the place of the draft before; leaves no fact.
+   *
+   * @param body HTML; what is not allowed is dropped
+   * @param changes what differs from the version before, and why
+   */
+  record DraftVersion(
+      @NotNull SubjectId subject,
+      @NotNull Stage stage,
+      @NotEmpty List<@NotNull Audience> scope,
+      @NotBlank @Within(Limit.TITLE) String title,
+      @NotBlank @Within(Limit.SUMMARY) String summary,
+      @NotBlank @Within(Limit.BODY) String body,
+      @NotNull Map<@NotNull Facet, @NotBlank @Within(Limit.FACET) String> facets,
+      @NotNull @Within(Limit.ATTACHMENTS) List<@NotNull @Valid Attachment> attachments,
+      @Nullable @Within(Limit.REASON) String changes)
+      implements DraftingCommand {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.DRAFT_VERSION;
+    }
+
+    @Override
+    public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
+      VersionPaper paper =
+          new VersionPaper(
+              stage,
+              scope.stream().map(Audience::toString).sorted().toList(),
+              title.strip(),
+              summary.strip(),
+              SafeHtml.of(body),
+              facets,
+              attachments,
+              changes == null ? "" : changes.strip());
+      return Deed.keeping(new Draft(subject, circumstances.actor().person(), paper));
+    }
+  }
+
+  /** Freezes the draft into the next version; from here on it is bound by its digest. */
+  record ProposeVersion(@NotNull SubjectId subject) implements DraftingCommand {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.PROPOSE;
+    }
+
+    @Override
+    public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
+      Draft draft = dossier.requiredDraft();
+      Content paper = circumstances.file(subject, draft.paper());
+      int number = dossier.item().versions().size() + 1;
+      return Deed.<ItemFact>of(
+              new ItemFact.VersionFrozen(
+                  number,
+                  draft.paper().stage(),
+                  dossier
+                      .school()
+                      .order()
+                      .scope(draft.paper().scope().stream().map(Audience::parse).toList()),
+                  paper.digest()))
+          .and(paper)
+          .removing(List.of(draft))
+          .answering(Map.of("version", String.valueOf(number), "digest", paper.digest().value()));
+    }
+  }
+}

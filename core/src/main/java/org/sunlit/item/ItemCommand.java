@@ -1,0 +1,12 @@
+package org.sunlit.item;
+
+import org.sunlit.procedure.Move;
+import org.sunlit.procedure.Stage;
+import org.sunlit.record.Command;
+
+/** What may be ordered about a disclosure item itself. */
+public sealed interface ItemCommand extends Command<Dossier, ItemFact>
+    permits DraftingCommand, ApprovalCommand, StageCommand {
+  @Override
+  Move<Stage> move();
+}

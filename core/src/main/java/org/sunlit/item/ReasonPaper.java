@@ -1,0 +1,4 @@
+package org.sunlit.item;
+
+/** The paper of a reason that somebody gave. */
+public record ReasonPaper(String reason) {}

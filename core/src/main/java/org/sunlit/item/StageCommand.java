@@ -1,0 +1,151 @@
+package org.sunlit.item;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.sunlit.consultation.Invitation;
+import org.sunlit.input.Limit;
+import org.sunlit.input.Within;
+import org.sunlit.procedure.DisclosureProcedure;
+import org.sunlit.procedure.Move;
+import org.sunlit.procedure.Stage;
+import org.sunlit.record.Circumstances;
+import org.sunlit.record.Content;
+import org.sunlit.record.Deed;
+import org.sunlit.record.Digest;
+import org.sunlit.record.SubjectId;
+
+/**
+ * The moves from stage to stage, and the end. That the stage is entered, and with which version, is
+ * stated for every move that the table says enters one.
+ */
+public sealed interface StageCommand extends ItemCommand {
+
+  @Override
+  default Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
+    return Deed.nothing();
+  }
+
+  record DisclosePrior(@NotNull SubjectId subject) implements StageCommand {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.DISCLOSE_PRIOR;
+    }
+  }
+
+  record OpenConsultation(@NotNull SubjectId subject, @NotNull @Valid Invitation invitation)
+      implements StageCommand, Invitation.Order {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.OPEN_CONSULTATION;
+    }
+
+    @Override
+    public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
+      return invitation.open(subject, circumstances).map(ItemFact.InConsultation::new);
+    }
+  }
+
+  record DiscloseDecision(@NotNull SubjectId subject) implements StageCommand {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.DISCLOSE_DECISION;
+    }
+  }
+
+  record OpenDeliberation(@NotNull SubjectId subject) implements StageCommand {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.OPEN_DELIBERATION;
+    }
+  }
+
+  record ReturnToDecision(@NotNull SubjectId subject) implements StageCommand {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.RETURN_TO_DECISION;
+    }
+  }
+
+  record ReturnToConsultation(@NotNull SubjectId subject, @NotNull @Valid Invitation invitation)
+      implements StageCommand, Invitation.Order {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.RETURN_TO_CONSULTATION;
+    }
+
+    @Override
+    public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
+      return invitation.open(subject, circumstances).map(ItemFact.InConsultation::new);
+    }
+  }
+
+  record DiscloseResult(@NotNull SubjectId subject) implements StageCommand {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.DISCLOSE_RESULT;
+    }
+  }
+
+  record OpenSupervision(@NotNull SubjectId subject) implements StageCommand {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.OPEN_SUPERVISION;
+    }
+  }
+
+  /** Discloses the rectified result as the next version (C5.7). */
+  record Redisclose(@NotNull SubjectId subject) implements StageCommand {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.REDISCLOSE;
+    }
+  }
+
+  record ReturnToDeliberation(@NotNull SubjectId subject) implements StageCommand {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.RETURN_TO_DELIBERATION;
+    }
+  }
+
+  record ArchiveItem(@NotNull SubjectId subject) implements StageCommand {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.ARCHIVE;
+    }
+  }
+
+  /**
+   * Takes the item down everywhere at once. The reason stays inside; outside stands a tombstone.
+   */
+  record WithdrawItem(@NotNull SubjectId subject, @NotBlank @Within(Limit.REASON) String reason)
+      implements StageCommand {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.WITHDRAW;
+    }
+
+    @Override
+    public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
+      Content paper = circumstances.file(subject, new ReasonPaper(reason));
+      return Deed.<ItemFact>of(new ItemFact.Withdrawn(paper.digest())).and(paper);
+    }
+  }
+
+  /** Erases one paper; what refers to it stays and tells nothing. */
+  record EraseContent(
+      @NotNull SubjectId subject, @NotNull Digest content, @NotNull ErasureReason reason)
+      implements StageCommand {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.ERASE;
+    }
+
+    @Override
+    public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
+      return Deed.<ItemFact>of(new ItemFact.ContentErased(content, reason))
+          .removing(dossier.shelf().content(content).stream().toList());
+    }
+  }
+}

@@ -1,0 +1,324 @@
+package org.sunlit.item;
+
+import static org.sunlit.record.Gate.unless;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sunlit.calendar.Period;
+import org.sunlit.consultation.ConsultationCommand.SubmitOpinion;
+import org.sunlit.consultation.Invitation;
+import org.sunlit.deliberation.DeliberationCommand;
+import org.sunlit.feedback.FeedbackCommand.AnswerFeedback;
+import org.sunlit.feedback.Remark;
+import org.sunlit.procedure.Act;
+import org.sunlit.procedure.Mender;
+import org.sunlit.procedure.Principle;
+import org.sunlit.procedure.Rule;
+import org.sunlit.procedure.Stage;
+import org.sunlit.record.Circumstances;
+import org.sunlit.record.Gate;
+import org.sunlit.visibility.Audience;
+import org.sunlit.visibility.Units;
+import org.sunlit.visibility.VisibilityScope;
+import org.sunlit.words.Words;
+
+/** The rules of the stages that only the whole item can answer, and those of every move. */
+final class StageGates {
+
+  static final Gate<Dossier> ACT_BELONGS_TO_THE_POST =
+      Gate.of(
+          Rule.of(
+              "act-belongs-to-the-post",
+              "C7.2.3",
+              Principle.ORDER_AND_EFFICIENCY,
+              Mender.UNIT_HEAD,
+              "您未担任所填岗位，或该岗位对本单位事项无此职责：{act}",
+              "you do not hold the post, or it has no such duty for this unit: {act}"),
+          (dossier, circumstances) -> {
+            Act act = circumstances.move().act();
+            return unless(
+                act == Act.PARTICIPATE
+                    || (dossier.post() != null
+                        && dossier.entry() != null
+                        && dossier.post().may(act, dossier.entry().responsibleUnit())),
+                Map.of("act", act.words()));
+          });
+
+  static final Gate<Dossier> PARTICIPANT_IS_WITHIN_THE_SCOPE =
+      Gate.of(
+          Rule.of(
+              "participant-is-within-the-scope",
+              "C0.3",
+              Principle.TRUTH_AND_FAIRNESS,
+              Mender.HANDLER,
+              "公开范围内的人员方可参与",
+              "only those within the scope take part"),
+          (dossier, circumstances) ->
+              unless(
+                  circumstances.move().act() != Act.PARTICIPATE
+                      || dossier
+                          .item()
+                          .shown()
+                          .filter(
+                              each ->
+                                  dossier.school().order().admits(each.scope(), dossier.viewer()))
+                          .isPresent()));
+
+  static final Gate<Dossier> STAGE_HAS_AN_APPROVED_VERSION =
+      Gate.of(
+          Rule.of(
+              "stage-has-an-approved-version",
+              "PA-15",
+              Principle.LAWFULNESS,
+              Mender.APPROVER,
+              "还没有为“{stage}”审批通过的版本",
+              "no version is approved for {stage} yet"),
+          (dossier, circumstances) -> {
+            Optional<Stage> entered =
+                circumstances
+                    .move()
+                    .entered()
+                    .filter(Stage.class::isInstance)
+                    .map(Stage.class::cast);
+            return entered
+                .filter(stage -> dossier.item().readyFor(stage).isEmpty())
+                .map(stage -> Map.of("stage", stage.words()));
+          });
+
+  static final Gate<Dossier> SHOWN_FOR_THE_MINIMUM_TIME =
+      Gate.of(
+          Rule.of(
+              "shown-for-the-minimum-time",
+              "C3.9",
+              Principle.TRUTH_AND_FAIRNESS,
+              Mender.TIME,
+              "“{stage}”应在覆盖公开范围的渠道上公开不少于{minimum}，{shown}",
+              "{stage} must be on show for at least {minimum} wherever its scope reaches; {shown}"),
+          (dossier, circumstances) -> {
+            DisclosureItem item = dossier.item();
+            Optional<Instant> since =
+                item.shown()
+                    .flatMap(each -> Showing.coveredSince(item, each, dossier.school().order()));
+            Optional<Period> minimum =
+                since.flatMap(
+                    each ->
+                        Showing.minimum(
+                            item.stage(),
+                            each,
+                            circumstances.calendar(),
+                            circumstances.parameters()));
+            return Showing.span(item.stage(), circumstances.parameters())
+                .filter(
+                    span -> minimum.filter(each -> each.isOverOn(circumstances.today())).isEmpty())
+                .map(
+                    span ->
+                        Map.of(
+                            "stage",
+                            item.stage().words(),
+                            "minimum",
+                            span.words(),
+                            "shown",
+                            shown(minimum)));
+          });
+
+  static final Gate<Dossier> THE_INVITED_CAN_SEE_THE_DRAFT =
+      Gate.ordered(
+          Rule.of(
+              "the-invited-can-see-the-draft",
+              "C3.6",
+              Principle.EFFECTIVENESS,
+              Mender.HANDLER,
+              "被邀请的群体{invited}不全在征求意见稿的公开范围{scope}内",
+              "of the invited {invited} not all may see the draft for comment: {scope}"),
+          Invitation.Order.class,
+          (dossier, order, circumstances) -> {
+            Units units = dossier.school().order();
+            List<Audience> invited = order.invitation().invited();
+            VisibilityScope scope =
+                dossier
+                    .item()
+                    .readyFor(Stage.CONSULTATION)
+                    .map(Version::scope)
+                    .orElse(VisibilityScope.NOBODY);
+            return unless(
+                invited.stream().allMatch(units::knows)
+                    && units.includes(scope, units.scope(invited)),
+                Map.of("invited", invited, "scope", scope));
+          });
+
+  static final Gate<Dossier> SPEAKER_IS_INVITED =
+      Gate.ordered(
+          Rule.of(
+              "speaker-is-invited",
+              "C5.3",
+              Principle.TRUTH_AND_FAIRNESS,
+              Mender.PARTICIPANT,
+              "本轮没有邀请“{group}”，或您不在其中",
+              "{group} is not invited to this round, or you are not of it"),
+          SubmitOpinion.class,
+          (dossier, order, circumstances) ->
+              unless(
+                  dossier.item().consultation().invited().stream()
+                      .filter(each -> each.toString().equals(order.speaksFor()))
+                      .filter(dossier.school().order()::knows)
+                      .anyMatch(
+                          each ->
+                              dossier
+                                  .school()
+                                  .order()
+                                  .admits(dossier.school().order().scope(each), dossier.viewer())),
+                  Map.of("group", order.speaksFor())));
+
+  static final Gate<Dossier> ACTOR_SERVES_THE_BODY =
+      Gate.ordered(
+          Rule.of(
+              "actor-serves-the-body",
+              "C5.5",
+              Principle.ORDER_AND_EFFICIENCY,
+              Mender.SECRETARY,
+              "您的岗位不是“{body}”的{role}",
+              "your post does not serve {body} in this"),
+          DeliberationCommand.class,
+          (dossier, order, circumstances) ->
+              unless(
+                  dossier
+                      .school()
+                      .body(order.body())
+                      .map(
+                          body ->
+                              circumstances.move().act() == Act.CONFIRM_MEETING
+                                  ? body.chair()
+                                  : body.secretary())
+                      .filter(post -> post.equals(circumstances.actor().inPost()))
+                      .isPresent(),
+                  Map.of(
+                      "body",
+                      dossier
+                          .school()
+                          .body(order.body())
+                          .<Object>map(body -> body.name())
+                          .orElse(order.body()),
+                      "role",
+                      circumstances.move().act() == Act.CONFIRM_MEETING ? "主持人" : "秘书")));
+
+  static final Gate<Dossier> LIVE_WHEREVER_THE_SCOPE_REACHES =
+      Gate.of(
+          Rule.of(
+              "live-wherever-the-scope-reaches",
+              "C4.2",
+              Principle.EFFECTIVENESS,
+              Mender.OUTLET_KEEPER,
+              "结果尚未在覆盖公开范围{scope}的渠道上确认发布",
+              "the result is not confirmed live wherever its scope {scope} reaches"),
+          (dossier, circumstances) -> {
+            Units units = dossier.school().order();
+            return dossier
+                .item()
+                .shown()
+                .filter(each -> Showing.coveredSince(dossier.item(), each, units).isEmpty())
+                .map(each -> Map.of("scope", each.scope()));
+          });
+
+  static final Gate<Dossier> RECTIFICATION_COMES_UNDER_SUPERVISION =
+      Gate.ordered(
+          Rule.of(
+              "rectification-comes-under-supervision",
+              "C5.7",
+              Principle.ORDER_AND_EFFICIENCY,
+              Mender.HANDLER,
+              "结果公开之后才谈得上整改，之前请在方案中处理",
+              "there is something to rectify once a result is disclosed, not before"),
+          AnswerFeedback.class,
+          (dossier, order, circumstances) ->
+              unless(
+                  order.rectification() == Remark.Rectification.NONE
+                      || dossier.stage() == Stage.RESULT_DISCLOSURE
+                      || dossier.stage() == Stage.PUBLIC_SUPERVISION));
+
+  static final Gate<Dossier> SUPERVISION_PERIOD_IS_OVER =
+      Gate.of(
+          Rule.of(
+              "supervision-period-is-over",
+              "C5.7",
+              Principle.TRUTH_AND_FAIRNESS,
+              Mender.TIME,
+              "接受监督的期间（{period}）尚未届满",
+              "the time of public supervision ({period}) is not over"),
+          (dossier, circumstances) -> {
+            Optional<Period> period =
+                dossier
+                    .item()
+                    .visit()
+                    .filter(each -> each.stage() == Stage.PUBLIC_SUPERVISION)
+                    .flatMap(each -> supervision(each, circumstances));
+            return unless(
+                period.filter(each -> each.isOverOn(circumstances.today())).isPresent(),
+                Map.of(
+                    "period",
+                    period.<Object>map(Period::words).orElse(Stage.PUBLIC_SUPERVISION.words())));
+          });
+
+  static final Gate<Dossier> CONTENT_IS_THERE =
+      Gate.ordered(
+          Rule.of(
+              "content-is-there",
+              "C7.2.6",
+              Principle.LAWFULNESS,
+              Mender.OFFICE,
+              "没有这一内容，或已经删除",
+              "there is no such content, or it is erased already"),
+          StageCommand.EraseContent.class,
+          (dossier, order, circumstances) ->
+              unless(dossier.shelf().content(order.content()).isPresent()));
+
+  static final Gate<Dossier> CONTENT_STANDS_NOWHERE =
+      Gate.ordered(
+          Rule.of(
+              "content-stands-nowhere",
+              "C7.2.6",
+              Principle.LAWFULNESS,
+              Mender.OFFICE,
+              "内容所属事项仍在这些渠道上：{outlets}，请先撤回",
+              "the matter still stands on {outlets}; withdraw it first"),
+          StageCommand.EraseContent.class,
+          (dossier, order, circumstances) ->
+              unless(
+                  dossier.stage() == Stage.WITHDRAWN && dossier.item().outletsHolding().isEmpty(),
+                  Map.of("outlets", dossier.item().outletsHolding())));
+
+  /** Asked of every move. */
+  static final List<Gate<Dossier>> ALWAYS =
+      List.of(ACT_BELONGS_TO_THE_POST, PARTICIPANT_IS_WITHIN_THE_SCOPE);
+
+  static final List<Gate<Dossier>> ALL =
+      List.of(
+          STAGE_HAS_AN_APPROVED_VERSION,
+          SHOWN_FOR_THE_MINIMUM_TIME,
+          THE_INVITED_CAN_SEE_THE_DRAFT,
+          SPEAKER_IS_INVITED,
+          ACTOR_SERVES_THE_BODY,
+          LIVE_WHEREVER_THE_SCOPE_REACHES,
+          RECTIFICATION_COMES_UNDER_SUPERVISION,
+          SUPERVISION_PERIOD_IS_OVER,
+          CONTENT_IS_THERE,
+          CONTENT_STANDS_NOWHERE);
+
+  private StageGates() {}
+
+  private static Words shown(Optional<Period> minimum) {
+    return minimum
+        .map(
+            each ->
+                new Words(
+                    "自" + each.first() + "起，至" + each.last() + "届满",
+                    "it is since " + each.first() + ", until the end of " + each.last()))
+        .orElse(new Words("目前渠道尚未覆盖公开范围", "the outlets do not reach all of it yet"));
+  }
+
+  private static Optional<Period> supervision(StageVisit visit, Circumstances circumstances) {
+    return Showing.minimum(
+        visit.stage(), visit.at(), circumstances.calendar(), circumstances.parameters());
+  }
+}

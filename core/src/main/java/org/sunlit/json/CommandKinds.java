@@ -1,0 +1,79 @@
+package org.sunlit.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sunlit.consultation.ConsultationCommand;
+import org.sunlit.deliberation.DeliberationCommand;
+import org.sunlit.feedback.FeedbackCommand;
+import org.sunlit.item.ApprovalCommand;
+import org.sunlit.item.DraftingCommand;
+import org.sunlit.item.StageCommand;
+import org.sunlit.record.Command;
+import org.sunlit.words.Words;
+
+/** What each order is called in JSON: the name of its move. */
+public final class CommandKinds {
+  private static final Map<String, Class<? extends Command<?, ?>>> BY_NAME =
+      Map.ofEntries(
+          Map.entry("raise", DraftingCommand.RaiseMatter.class),
+          Map.entry("draft-version", DraftingCommand.DraftVersion.class),
+          Map.entry("propose", DraftingCommand.ProposeVersion.class),
+          Map.entry("review", ApprovalCommand.ReviewVersion.class),
+          Map.entry("review-confidentiality", ApprovalCommand.ReviewConfidentiality.class),
+          Map.entry("approve", ApprovalCommand.ApproveVersion.class),
+          Map.entry("send-back", ApprovalCommand.SendBackVersion.class),
+          Map.entry("release", ApprovalCommand.ReleaseVersion.class),
+          Map.entry("disclose-prior", StageCommand.DisclosePrior.class),
+          Map.entry("open-consultation", StageCommand.OpenConsultation.class),
+          Map.entry("submit-opinion", ConsultationCommand.SubmitOpinion.class),
+          Map.entry("close-consultation", ConsultationCommand.CloseConsultation.class),
+          Map.entry("dispose", ConsultationCommand.Dispose.class),
+          Map.entry("release-dispositions", ConsultationCommand.ReleaseDispositions.class),
+          Map.entry("disclose-decision", StageCommand.DiscloseDecision.class),
+          Map.entry("open-deliberation", StageCommand.OpenDeliberation.class),
+          Map.entry("call-meeting", DeliberationCommand.CallMeeting.class),
+          Map.entry("record-resolution", DeliberationCommand.RecordResolution.class),
+          Map.entry("confirm-resolution", DeliberationCommand.ConfirmResolution.class),
+          Map.entry("return-to-decision", StageCommand.ReturnToDecision.class),
+          Map.entry("return-to-consultation", StageCommand.ReturnToConsultation.class),
+          Map.entry("disclose-result", StageCommand.DiscloseResult.class),
+          Map.entry("open-supervision", StageCommand.OpenSupervision.class),
+          Map.entry("submit-feedback", FeedbackCommand.SubmitFeedback.class),
+          Map.entry("answer-feedback", FeedbackCommand.AnswerFeedback.class),
+          Map.entry("redisclose", StageCommand.Redisclose.class),
+          Map.entry("return-to-deliberation", StageCommand.ReturnToDeliberation.class),
+          Map.entry("archive", StageCommand.ArchiveItem.class),
+          Map.entry("withdraw", StageCommand.WithdrawItem.class),
+          Map.entry("erase", StageCommand.EraseContent.class));
+
+  private static final Map<Class<?>, String> BY_TYPE =
+      BY_NAME.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+
+  private CommandKinds() {}
+
+  /**
+   * The type of the order.
+   *
+   * @throws Unreadable at the pointer if there is none of this name
+   */
+  public static Class<? extends Command<?, ?>> type(String name, String pointer) {
+    Class<? extends Command<?, ?>> found = BY_NAME.get(name);
+    if (found == null) {
+      throw new Unreadable(
+          pointer, new Words("没有名为“" + name + "”的办理事项", "there is no order named " + name));
+    }
+    return found;
+  }
+
+  public static String name(Command<?, ?> order) {
+    String found = BY_TYPE.get(order.getClass());
+    if (found == null) throw new IllegalStateException("no name for " + order.getClass());
+    return found;
+  }
+
+  /** Every name, sorted. */
+  public static List<String> names() {
+    return BY_NAME.keySet().stream().sorted().toList();
+  }
+}

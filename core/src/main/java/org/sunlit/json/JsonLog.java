@@ -1,0 +1,101 @@
+package org.sunlit.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.sunlit.item.ItemFact;
+import org.sunlit.record.Actor;
+import org.sunlit.record.Bytes;
+import org.sunlit.record.Entry;
+import org.sunlit.record.Happening;
+import org.sunlit.record.Ids;
+import org.sunlit.record.Log;
+import org.sunlit.record.PersonId;
+import org.sunlit.record.PostId;
+import org.sunlit.record.SubjectId;
+
+/** Facts as entries in JSON: the event says what happened, the envelope who stated it and when. */
+public final class JsonLog implements Log<ItemFact> {
+  private final Json json;
+
+  public JsonLog(Json json) {
+    this.json = json;
+  }
+
+  @Override
+  public List<Entry> write(
+      SubjectId subject,
+      List<Entry> before,
+      List<ItemFact> facts,
+      Function<ItemFact, Entry.Visibility> shown,
+      Happening how,
+      String order,
+      Ids ids) {
+    List<Entry> written = new ArrayList<>();
+    Bytes previous = before.isEmpty() ? Entry.NOTHING_BEFORE : before.get(before.size() - 1).hash();
+    long sequence = before.size();
+    for (ItemFact fact : facts) {
+      sequence++;
+      Object stated = FactKinds.unwrapped(fact);
+      Entry.Visibility visibility = shown.apply(fact);
+      Entry entry =
+          Entry.of(
+              subject,
+              sequence,
+              visibility,
+              new Entry.Opening(
+                  ids.salt(),
+                  json.write(
+                      new TreeMap<>(
+                          Map.of(
+                              "subject", subject, "kind", FactKinds.of(stated), "fact", stated)))),
+              new Entry.Opening(
+                  ids.salt(), json.write(envelope(sequence, visibility, previous, how, order))));
+      written.add(entry);
+      previous = entry.hash();
+    }
+    return written;
+  }
+
+  private static Map<String, Object> envelope(
+      long sequence, Entry.Visibility visibility, Bytes previous, Happening how, String order) {
+    Map<String, Object> envelope = new TreeMap<>();
+    envelope.put("sequence", sequence);
+    envelope.put("visibility", visibility);
+    envelope.put("previous", previous.toBase64());
+    envelope.put("person", how.by().person());
+    how.by().post().ifPresent(post -> envelope.put("post", post));
+    envelope.put("order", order);
+    envelope.put("at", how.at());
+    return envelope;
+  }
+
+  @Override
+  public ItemFact fact(Entry entry) {
+    JsonNode event = json.tree(entry.event().body().toUtf8());
+    return FactKinds.wrapped(
+        json.read(event.path("fact"), "/fact", FactKinds.type(event.path("kind").asText())));
+  }
+
+  @Override
+  public Happening happening(Entry entry) {
+    JsonNode envelope = json.tree(entry.envelope().body().toUtf8());
+    return new Happening(
+        Instant.parse(envelope.path("at").asText()),
+        new Actor(
+            new PersonId(envelope.path("person").asText()),
+            Optional.ofNullable(envelope.get("post"))
+                .map(post -> new PostId(post.asText()))
+                .orElse(null)));
+  }
+
+  /** The previous leaf that an entry's envelope repeats. */
+  public String previous(Entry entry) {
+    return json.tree(entry.envelope().body().toUtf8()).path("previous").asText();
+  }
+}

@@ -1,0 +1,249 @@
+package org.sunlit.publishing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sunlit.catalog.CatalogEntry;
+import org.sunlit.channels.Channel;
+import org.sunlit.channels.Publication;
+import org.sunlit.channels.Standing;
+import org.sunlit.channels.WithdrawalReason;
+import org.sunlit.item.DisclosureItem;
+import org.sunlit.item.DisclosureItems;
+import org.sunlit.item.ItemFact;
+import org.sunlit.item.OutletStanding;
+import org.sunlit.item.Version;
+import org.sunlit.organization.SchoolProfile;
+import org.sunlit.record.Actor;
+import org.sunlit.record.PersonId;
+import org.sunlit.record.SubjectId;
+import org.sunlit.store.Store;
+import org.sunlit.store.Transaction;
+import org.sunlit.visibility.VisibilityScope;
+
+/**
+ * Makes what stands on every outlet what is wanted there: the one loop behind routing, retry,
+ * re-disclosure, narrowing and takedown. No transaction is open while a channel is called.
+ */
+public final class Placements {
+  /** Who states what an outlet answered. */
+  public static final Actor LOOP = Actor.participant(new PersonId("sunlit"));
+
+  private static final Logger LOG = LoggerFactory.getLogger(Placements.class);
+  private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
+  private static final Duration LAST_RETRY = Duration.ofHours(6);
+
+  private final SchoolProfile school;
+  private final Store store;
+  private final Rendering rendering;
+  private final Map<String, Channel> channels;
+
+  public Placements(
+      SchoolProfile school, Store store, Rendering rendering, Map<String, Channel> channels) {
+    this.school = school;
+    this.store = store;
+    this.rendering = rendering;
+    this.channels = Map.copyOf(channels);
+  }
+
+  /** Writes down what is wanted of an item on each outlet, in the transaction that changed it. */
+  public void want(Transaction transaction, DisclosureItem item, DisclosureItems items) {
+    for (String outlet : outlets(item)) {
+      Optional<Publication> wanted = wanted(transaction, item, items, outlet);
+      Placement placement = placement(transaction, item.id(), outlet);
+      Placement changed =
+          placement.wanting(wanted.map(Publication::revision).orElse(null), transaction.now());
+      if (!changed.equals(placement)) transaction.put(changed);
+    }
+  }
+
+  /** Everything wanted and standing, sorted by subject and outlet. */
+  public List<Placement> all() {
+    return store.transaction(transaction -> transaction.rows(Placement.class));
+  }
+
+  /** Does everything that is due. */
+  public Instant work(DisclosureItems items) {
+    List<Placement> placements = all();
+    Instant now = store.transaction(Transaction::now);
+    for (Placement each : placements) {
+      if (!each.due().isAfter(now)) work(each, items);
+    }
+    return all().stream()
+        .filter(each -> action(each) != Action.NOTHING)
+        .map(Placement::due)
+        .min(Instant::compareTo)
+        .orElse(now.plus(LAST_RETRY));
+  }
+
+  private enum Action {
+    NOTHING,
+    PLACE,
+    CHECK,
+    WITHDRAW
+  }
+
+  /** What to do next about a placement, from what is wanted and what stands. */
+  private Action action(Placement placement) {
+    Standing standing = placement.standing();
+    if (standing instanceof Standing.Unknown) return Action.CHECK;
+    boolean given = placement.wanted() != null && placement.wanted().equals(placement.placed());
+    if (placement.wanted() == null) {
+      boolean nothingThere = standing instanceof Standing.Absent || placement.placed() == null;
+      return nothingThere ? Action.NOTHING : Action.WITHDRAW;
+    }
+    if (standing instanceof Standing.Pending) return given ? Action.CHECK : Action.PLACE;
+    if (standing instanceof Standing.Live live) {
+      return placement.wanted().equals(live.revision()) ? Action.NOTHING : Action.PLACE;
+    }
+    if (standing instanceof Standing.Rejected rejected) {
+      return given && !rejected.retry() ? Action.NOTHING : Action.PLACE;
+    }
+    return Action.PLACE;
+  }
+
+  private void work(Placement placement, DisclosureItems items) {
+    Channel channel = channels.get(placement.outlet());
+    if (channel == null) return;
+    Optional<Attempt> attempt =
+        store.transaction(transaction -> claim(transaction, placement, items, channel));
+    attempt.ifPresent(
+        each -> {
+          Standing answer = call(channel, each);
+          store.transaction(
+              transaction -> {
+                settle(transaction, each, answer, items);
+                return true;
+              });
+        });
+  }
+
+  /**
+   * What is to be tried, decided on the record as it is now.
+   *
+   * @param publication what is placed, if something is
+   */
+  private record Attempt(
+      Placement placement, Action action, @Nullable Publication publication, int version) {}
+
+  private Optional<Attempt> claim(
+      Transaction transaction, Placement known, DisclosureItems items, Channel channel) {
+    DisclosureItem item = items.item(transaction, known.subject());
+    Optional<Publication> wanted = wanted(transaction, item, items, known.outlet());
+    Placement placement =
+        placement(transaction, known.subject(), known.outlet())
+            .wanting(wanted.map(Publication::revision).orElse(null), transaction.now());
+    Action action = action(placement);
+    int version = wanted.flatMap(Publication::current).map(Publication.Version::number).orElse(0);
+    boolean keeps =
+        action == Action.PLACE
+            && placement.standing() instanceof Standing.Live
+            && !channel.replaces()
+            && version == placement.placedVersion();
+    if (action == Action.NOTHING || keeps) {
+      transaction.put(
+          placement.answered(placement.standing(), 0, transaction.now().plus(LAST_RETRY)));
+      return Optional.empty();
+    }
+    Placement trying =
+        action == Action.PLACE
+            ? placement.trying(wanted.orElseThrow().revision(), version)
+            : placement;
+    transaction.put(trying);
+    return Optional.of(new Attempt(trying, action, wanted.orElse(null), version));
+  }
+
+  /** A foreign channel may throw anything; then nobody knows what it did. */
+  private static Standing call(Channel channel, Attempt attempt) {
+    Placement placement = attempt.placement();
+    try {
+      return switch (attempt.action()) {
+        case PLACE ->
+            channel.place(Objects.requireNonNull(attempt.publication()), placement.channelKey());
+        case CHECK -> channel.check(placement.channelKey());
+        case WITHDRAW -> channel.withdraw(placement.channelKey(), WithdrawalReason.withdrawn());
+        case NOTHING -> placement.standing();
+      };
+    } catch (Exception foreign) {
+      LOG.warn("outlet {} failed: {}", placement.outlet(), foreign.getClass().getName());
+      return new Standing.Unknown(foreign.getClass().getSimpleName());
+    }
+  }
+
+  private void settle(
+      Transaction transaction, Attempt attempt, Standing answer, DisclosureItems items) {
+    Placement placement =
+        placement(transaction, attempt.placement().subject(), attempt.placement().outlet());
+    boolean settled = answer instanceof Standing.Live || answer instanceof Standing.Absent;
+    int tries = settled ? 0 : placement.attempts() + 1;
+    Instant due =
+        answer instanceof Standing.Pending pending
+            ? transaction.now().plus(pending.lookAgain())
+            : transaction.now().plus(settled ? Duration.ZERO : backoff(tries));
+    transaction.put(placement.answered(answer, tries, due));
+    OutletStanding standing = standing(answer, placement, transaction.now());
+    OutletStanding before =
+        items.item(transaction, placement.subject()).standings().get(placement.outlet());
+    if (before == null
+        ? standing.kind() != OutletStanding.Kind.ABSENT
+        : before.kind() != standing.kind()
+            || before.version() != standing.version()
+            || !before.reached().equals(standing.reached())) {
+      items.record(
+          transaction,
+          placement.subject(),
+          LOOP,
+          new ItemFact.StandingChanged(
+              placement.outlet(), standing.kind(), standing.version(), standing.reached()));
+    }
+  }
+
+  private static OutletStanding standing(Standing answer, Placement placement, Instant now) {
+    if (answer instanceof Standing.Live live) {
+      int version = live.revision().equals(placement.placed()) ? placement.placedVersion() : 0;
+      return new OutletStanding(OutletStanding.Kind.LIVE, version, live.reached(), now);
+    }
+    OutletStanding.Kind kind =
+        answer instanceof Standing.Pending
+            ? OutletStanding.Kind.PENDING
+            : answer instanceof Standing.Rejected
+                ? OutletStanding.Kind.REJECTED
+                : answer instanceof Standing.Unknown
+                    ? OutletStanding.Kind.UNKNOWN
+                    : OutletStanding.Kind.ABSENT;
+    return new OutletStanding(kind, 0, VisibilityScope.NOBODY, now);
+  }
+
+  private static Duration backoff(int tries) {
+    Duration wait = FIRST_RETRY.multipliedBy(1L << Math.min(tries - 1, 10));
+    return wait.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : wait;
+  }
+
+  private Optional<Publication> wanted(
+      Transaction transaction, DisclosureItem item, DisclosureItems items, String outlet) {
+    Channel channel = channels.get(outlet);
+    Optional<Version> shown = item.shown();
+    if (channel == null || shown.isEmpty()) return Optional.empty();
+    VisibilityScope reach = channel.reach(shown.get().scope());
+    return rendering.forOutlet(item, items.shelf(transaction, item.id()), outlet, reach);
+  }
+
+  private List<String> outlets(DisclosureItem item) {
+    return Optional.ofNullable(item.entry())
+        .flatMap(school.catalog()::entry)
+        .map(CatalogEntry::outlets)
+        .orElse(List.of());
+  }
+
+  private static Placement placement(Transaction transaction, SubjectId subject, String outlet) {
+    return transaction
+        .row(Placement.class, Placement.key(subject, outlet))
+        .orElse(Placement.first(subject, outlet, transaction.now()));
+  }
+}

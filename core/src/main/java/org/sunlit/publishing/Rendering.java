@@ -1,0 +1,283 @@
+package org.sunlit.publishing;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.catalog.Affair;
+import org.sunlit.catalog.CatalogEntry;
+import org.sunlit.catalog.Facet;
+import org.sunlit.channels.Html;
+import org.sunlit.channels.Publication;
+import org.sunlit.channels.Publication.Contact;
+import org.sunlit.item.Attachment;
+import org.sunlit.item.DisclosureItem;
+import org.sunlit.item.Dossier.Shelf;
+import org.sunlit.item.StageVisit;
+import org.sunlit.item.Version;
+import org.sunlit.item.VersionPaper;
+import org.sunlit.organization.SchoolProfile;
+import org.sunlit.procedure.Stage;
+import org.sunlit.record.Bytes;
+import org.sunlit.record.Papers;
+import org.sunlit.store.Blobs;
+import org.sunlit.visibility.VisibilityScope;
+import org.sunlit.words.Label;
+import org.sunlit.words.Words;
+
+/**
+ * Makes of an item the finished document for certain readers: only stages they may see, and nothing
+ * that depends on the moment it is made.
+ */
+public final class Rendering {
+  private static final int SUMMARY = 120;
+  private static final int SHORT_TITLE = 24;
+  private static final Words MARKING =
+      new Words("校内公开，请勿外传", "For the school only; do not pass on");
+
+  private final SchoolProfile school;
+  private final Papers papers;
+  private final Blobs blobs;
+
+  public Rendering(SchoolProfile school, Papers papers, Blobs blobs) {
+    this.school = school;
+    this.papers = papers;
+    this.blobs = blobs;
+  }
+
+  /**
+   * The document for an outlet: what is released there and whose scope includes the outlet's reach
+   * (no leak). Nothing if the item has nothing to say there.
+   */
+  public Optional<Publication> forOutlet(
+      DisclosureItem item, Shelf shelf, String outlet, VisibilityScope reach) {
+    if (item.stage() == Stage.WITHDRAWN || reach.isNobody()) return Optional.empty();
+    return render(
+        item,
+        shelf,
+        reach,
+        version ->
+            version.released().contains(outlet) && school.order().includes(version.scope(), reach));
+  }
+
+  /** The document for readers of the library itself: what their memberships admit them to. */
+  public Optional<Publication> forReaders(
+      DisclosureItem item, Shelf shelf, Predicate<VisibilityScope> admitted) {
+    if (item.stage() == Stage.WITHDRAWN) return Optional.empty();
+    Optional<VisibilityScope> newest =
+        item.disclosed().stream()
+            .map(Version::scope)
+            .filter(admitted)
+            .reduce((earlier, later) -> later);
+    return newest.flatMap(
+        scope -> render(item, shelf, scope, version -> admitted.test(version.scope())));
+  }
+
+  private Optional<Publication> render(
+      DisclosureItem item, Shelf shelf, VisibilityScope reach, Predicate<Version> visible) {
+    CatalogEntry entry =
+        Optional.ofNullable(item.entry()).flatMap(school.catalog()::entry).orElse(null);
+    if (entry == null) return Optional.empty();
+    List<Shown> shown = shown(item, shelf, visible);
+    if (shown.isEmpty()) return Optional.empty();
+    List<TextVersion> texts =
+        shown.stream().flatMap(each -> Optional.ofNullable(each.text()).stream()).toList();
+    TextVersion current = texts.get(texts.size() - 1);
+    Steps steps = new Steps(school, shelf, item, entry);
+    Publication unsigned =
+        new Publication(
+            "items/" + item.id().value().replaceFirst("^item-", ""),
+            "",
+            Publication.Kind.ARTICLE,
+            reach,
+            reach.isPublic() ? null : MARKING.zh(),
+            current.paper().title(),
+            shortTitle(current.paper().title()),
+            cut(current.paper().summary(), SUMMARY),
+            local(shown.get(0).visit().at()),
+            local(updated(item, shown)),
+            labels(entry, shown, current),
+            null,
+            facets(texts),
+            steps.of(shown),
+            versions(texts),
+            List.of(),
+            contacts(texts),
+            files(current.paper()),
+            null);
+    return Optional.of(signed(unsigned));
+  }
+
+  /**
+   * One visit of a stage that these readers may see.
+   *
+   * @param text the version it shows, if it shows one
+   */
+  record Shown(StageVisit visit, @Nullable TextVersion text, int deliberation) {}
+
+  /** A version with its paper. */
+  record TextVersion(Version version, VersionPaper paper, Instant at) {}
+
+  /** A stage without a version of its own is seen by whoever sees the version before it. */
+  private List<Shown> shown(DisclosureItem item, Shelf shelf, Predicate<Version> visible) {
+    List<Shown> shown = new ArrayList<>();
+    boolean seen = false;
+    int deliberations = 0;
+    for (StageVisit visit : item.visits()) {
+      if (visit.stage() == Stage.DELIBERATION) deliberations++;
+      Optional<Version> version = Optional.ofNullable(visit.version()).flatMap(item::version);
+      if (version.isPresent()) {
+        Optional<TextVersion> text =
+            version
+                .filter(visible)
+                .flatMap(each -> shelf.paper(each.digest(), VersionPaper.class))
+                .map(paper -> new TextVersion(version.get(), paper, visit.at()));
+        seen = text.isPresent();
+        text.ifPresent(each -> shown.add(new Shown(visit, each, 0)));
+      } else if (seen && visit.stage().isOfTheProcedure()) {
+        shown.add(new Shown(visit, null, deliberations));
+      }
+    }
+    return shown;
+  }
+
+  private List<Publication.Version> versions(List<TextVersion> texts) {
+    List<Publication.Version> versions = new ArrayList<>();
+    TextVersion before = null;
+    for (TextVersion text : texts) {
+      boolean announcement = text.version().stage() == Stage.PRIOR_DISCLOSURE;
+      versions.add(
+          new Publication.Version(
+              text.version().number(),
+              text.version().stage().label(),
+              school.calendar().dayOf(text.at()),
+              text.version().digest().value(),
+              new Html(text.paper().body()),
+              text.paper().changes().isEmpty() ? null : text.paper().changes(),
+              before == null ? null : before.version().number(),
+              before == null
+                  ? List.of()
+                  : Comparison.between(before.paper().body(), text.paper().body())));
+      if (!announcement) before = text;
+    }
+    return versions;
+  }
+
+  private Publication.Labels labels(CatalogEntry entry, List<Shown> shown, TextVersion current) {
+    Stage stage = shown.get(shown.size() - 1).visit().stage();
+    boolean again =
+        shown.stream().filter(each -> each.visit().stage() == Stage.RESULT_DISCLOSURE).count() > 1
+            && stage.compareTo(Stage.RESULT_DISCLOSURE) >= 0;
+    return new Publication.Labels(
+        entry.affairs().stream().sorted().map(Affair::label).toList(),
+        new Label(entry.category(), Words.same(entry.category())),
+        new Label(entry.code(), Words.same(entry.title())),
+        again ? new Label("redisclosure", new Words("再次公开", "disclosed again")) : stage.label(),
+        school
+            .unit(entry.responsibleUnit())
+            .map(unit -> new Label(unit.id().value(), unit.name()))
+            .orElse(null),
+        new Label(
+            String.join(",", current.paper().scope()),
+            ScopeWords.of(current.version().scope(), school)));
+  }
+
+  /** The newest words for each facet. */
+  private static List<Publication.Facet> facets(List<TextVersion> texts) {
+    List<Publication.Facet> facets = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      texts.stream()
+          .flatMap(each -> Optional.ofNullable(each.paper().facets().get(facet)).stream())
+          .reduce((earlier, later) -> later)
+          .filter(words -> facet != Facet.WHERE_TO_OBJECT)
+          .ifPresent(words -> facets.add(new Publication.Facet(facet.label(), Html.text(words))));
+    }
+    return facets;
+  }
+
+  private List<Contact> contacts(List<TextVersion> texts) {
+    List<Contact> contacts = new ArrayList<>();
+    texts.stream()
+        .flatMap(
+            each -> Optional.ofNullable(each.paper().facets().get(Facet.WHERE_TO_OBJECT)).stream())
+        .reduce((earlier, later) -> later)
+        .ifPresent(words -> contacts.add(new Contact(Facet.WHERE_TO_OBJECT.label(), words)));
+    if (!school.supervisionContact().isBlank()) {
+      contacts.add(
+          new Contact(
+              new Label("supervision-group", new Words("监督检查小组", "supervision group")),
+              school.supervisionContact()));
+    }
+    return contacts;
+  }
+
+  private List<Publication.File> files(VersionPaper paper) {
+    return paper.attachments().stream()
+        .map(
+            (Attachment each) ->
+                new Publication.File(
+                    each.name(),
+                    each.mediaType(),
+                    each.size(),
+                    each.sha256().value(),
+                    () -> blobs.open(each.sha256())))
+        .toList();
+  }
+
+  /** The newest fact that changed what these readers see. */
+  private static Instant updated(DisclosureItem item, List<Shown> shown) {
+    List<Instant> instants = new ArrayList<>();
+    shown.forEach(each -> instants.add(each.visit().at()));
+    shown.stream()
+        .filter(each -> each.deliberation() > 0)
+        .map(each -> item.deliberations().get(each.deliberation() - 1))
+        .flatMap(each -> each.sessions().stream())
+        .forEach(each -> instants.add(each.changedAt()));
+    item.feedback()
+        .remarks()
+        .forEach(each -> Optional.ofNullable(each.answeredAt()).ifPresent(instants::add));
+    return instants.stream().max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private Publication signed(Publication unsigned) {
+    String revision = Bytes.sha256(papers.write(unsigned)).toHex();
+    return new Publication(
+        unsigned.path(),
+        revision,
+        unsigned.kind(),
+        unsigned.reach(),
+        unsigned.marking(),
+        unsigned.title(),
+        unsigned.shortTitle(),
+        unsigned.summary(),
+        unsigned.published(),
+        unsigned.updated(),
+        unsigned.labels(),
+        unsigned.number(),
+        unsigned.facets(),
+        unsigned.steps(),
+        unsigned.versions(),
+        unsigned.tables(),
+        unsigned.contacts(),
+        unsigned.files(),
+        unsigned.proof());
+  }
+
+  private OffsetDateTime local(Instant at) {
+    return at.atZone(school.calendar().zone()).toOffsetDateTime();
+  }
+
+  private static @Nullable String shortTitle(String title) {
+    return title.codePointCount(0, title.length()) <= SHORT_TITLE ? null : cut(title, SHORT_TITLE);
+  }
+
+  private static String cut(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+  }
+}

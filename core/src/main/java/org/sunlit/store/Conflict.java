@@ -1,0 +1,12 @@
+package org.sunlit.store;
+
+/**
+ * Somebody else has changed the same thing first; the transaction left nothing and may be repeated.
+ */
+public final class Conflict extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public Conflict(String what) {
+    super("changed by somebody else meanwhile: " + what);
+  }
+}

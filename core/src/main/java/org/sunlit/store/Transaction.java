@@ -1,0 +1,42 @@
+package org.sunlit.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sunlit.record.Entry;
+import org.sunlit.record.Row;
+import org.sunlit.record.SubjectId;
+
+/** One transaction of a {@link Store}; not to be used by another thread, nor after its end. */
+public interface Transaction {
+
+  /** The store's own time, the same throughout the transaction. */
+  Instant now();
+
+  /** A subject's entries in their order; empty if there is no such subject. */
+  List<Entry> entries(SubjectId subject);
+
+  /** Every subject that has an entry, sorted by id. */
+  List<SubjectId> subjects();
+
+  /**
+   * Adds the next entry of a subject.
+   *
+   * @throws Conflict if the subject has an entry of this sequence already
+   */
+  void append(Entry entry);
+
+  /** The rows of a type that belong to a subject, sorted by key. */
+  <R extends Row> List<R> rows(Class<R> type, SubjectId subject);
+
+  /** All rows of a type, sorted by key. */
+  <R extends Row> List<R> rows(Class<R> type);
+
+  <R extends Row> Optional<R> row(Class<R> type, String key);
+
+  /** Adds a row, or puts it in the place of the one with its key. */
+  void put(Row row);
+
+  /** Removes a row; nothing happens if it is gone. */
+  void remove(Row row);
+}
