@@ -1,0 +1,227 @@
+package org.sunlit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sunlit.consultation.ConsultationCommand.CloseConsultation;
+import org.sunlit.consultation.ConsultationCommand.Dispose;
+import org.sunlit.consultation.ConsultationCommand.ReleaseDispositions;
+import org.sunlit.consultation.ConsultationCommand.SubmitOpinion;
+import org.sunlit.consultation.Disposition;
+import org.sunlit.deliberation.DeliberationCommand.CallMeeting;
+import org.sunlit.deliberation.DeliberationCommand.ConfirmResolution;
+import org.sunlit.deliberation.ResolutionOutcome;
+import org.sunlit.feedback.FeedbackCommand.AnswerFeedback;
+import org.sunlit.feedback.FeedbackCommand.SubmitFeedback;
+import org.sunlit.feedback.Remark;
+import org.sunlit.item.ApprovalCommand.ApproveVersion;
+import org.sunlit.item.ApprovalCommand.ReleaseVersion;
+import org.sunlit.item.ApprovalCommand.ReviewConfidentiality;
+import org.sunlit.item.ApprovalCommand.ReviewVersion;
+import org.sunlit.item.ApprovalCommand.SendBackVersion;
+import org.sunlit.item.DraftingCommand.ProposeVersion;
+import org.sunlit.item.DraftingCommand.RaiseMatter;
+import org.sunlit.item.ErasureReason;
+import org.sunlit.item.StageCommand.ArchiveItem;
+import org.sunlit.item.StageCommand.DiscloseDecision;
+import org.sunlit.item.StageCommand.DisclosePrior;
+import org.sunlit.item.StageCommand.DiscloseResult;
+import org.sunlit.item.StageCommand.EraseContent;
+import org.sunlit.item.StageCommand.OpenConsultation;
+import org.sunlit.item.StageCommand.OpenDeliberation;
+import org.sunlit.item.StageCommand.OpenSupervision;
+import org.sunlit.item.StageCommand.Redisclose;
+import org.sunlit.item.StageCommand.ReturnToConsultation;
+import org.sunlit.item.StageCommand.ReturnToDecision;
+import org.sunlit.item.StageCommand.ReturnToDeliberation;
+import org.sunlit.item.StageCommand.WithdrawItem;
+import org.sunlit.json.CommandKinds;
+import org.sunlit.procedure.Stage;
+import org.sunlit.record.Actor;
+import org.sunlit.record.Command;
+import org.sunlit.record.Digest;
+import org.sunlit.record.Entry;
+import org.sunlit.record.Outcome;
+import org.sunlit.record.Rulebook;
+
+/**
+ * Which order is possible at which stage, written down a second time by hand: D draft, 1 to 6 the
+ * stages, A archived, W withdrawn.
+ */
+class EveryStageAndCommandTest {
+  private static final String POSSIBLE =
+      """
+      raise                    D
+      draft-version            D123456
+      propose                  D123456
+      review                   D123456
+      review-confidentiality   D123456
+      approve                  D123456
+      send-back                D123456
+      release                  D123456
+      disclose-prior           D
+      open-consultation        1
+      submit-opinion           2
+      close-consultation       2
+      dispose                  2
+      release-dispositions     2
+      disclose-decision        2
+      open-deliberation        3
+      call-meeting             4
+      record-resolution        4
+      confirm-resolution       4
+      return-to-decision       4
+      return-to-consultation   4
+      disclose-result          4
+      open-supervision         5
+      submit-feedback          123456
+      answer-feedback          123456
+      redisclose               6
+      return-to-deliberation   6
+      archive                  6
+      withdraw                 D123456A
+      erase                    123456AW
+      """;
+
+  private static final Digest NO_DIGEST = new Digest("0".repeat(64));
+
+  /** The actor whose act it is, and the order as they would give it. */
+  private record Given(Actor actor, Function<Matter, Command<?, ?>> order) {}
+
+  private static final Map<String, Given> ORDERS = new TreeMap<>();
+
+  static {
+    Actor wgSecretary = School.holderOf("wg-secretary");
+    Actor wgChair = School.holderOf("wg-chair");
+    give(School.HANDLER, "raise", m -> new RaiseMatter(m.id, "S-37"));
+    give(School.HANDLER, "draft-version", m -> m.draft(Stage.RESULT_DISCLOSURE, Matter.PLAN, ""));
+    give(School.HANDLER, "propose", m -> new ProposeVersion(m.id));
+    give(School.SECTION_HEAD, "review", m -> new ReviewVersion(m.id, NO_DIGEST));
+    give(
+        School.REVIEWER, "review-confidentiality", m -> new ReviewConfidentiality(m.id, NO_DIGEST));
+    give(School.LEADER, "approve", m -> new ApproveVersion(m.id, NO_DIGEST));
+    give(School.KEEPER, "send-back", m -> new SendBackVersion(m.id, NO_DIGEST, "site", "错字"));
+    give(School.KEEPER, "release", m -> new ReleaseVersion(m.id, NO_DIGEST, "site"));
+    give(School.HEAD, "disclose-prior", m -> new DisclosePrior(m.id));
+    give(School.HEAD, "open-consultation", m -> new OpenConsultation(m.id, m.invitation()));
+    give(School.STUDENT, "submit-opinion", m -> new SubmitOpinion(m.id, "students", "建议"));
+    give(School.HANDLER, "close-consultation", m -> new CloseConsultation(m.id));
+    give(
+        School.HANDLER,
+        "dispose",
+        m -> new Dispose(m.id, null, List.of("none"), "标准", Disposition.Kind.ADOPTED, "可行"));
+    give(School.HEAD, "release-dispositions", m -> new ReleaseDispositions(m.id));
+    give(School.HEAD, "disclose-decision", m -> new DiscloseDecision(m.id));
+    give(School.HEAD, "open-deliberation", m -> new OpenDeliberation(m.id));
+    give(
+        wgSecretary,
+        "call-meeting",
+        m -> new CallMeeting(m.id, Matter.WORKING_GROUP, m.school.clock.today().plusDays(1)));
+    give(
+        wgSecretary,
+        "record-resolution",
+        m -> m.resolution(Matter.WORKING_GROUP, ResolutionOutcome.ADOPTED));
+    give(wgChair, "confirm-resolution", m -> new ConfirmResolution(m.id, Matter.WORKING_GROUP));
+    give(School.HEAD, "return-to-decision", m -> new ReturnToDecision(m.id));
+    give(
+        School.HEAD, "return-to-consultation", m -> new ReturnToConsultation(m.id, m.invitation()));
+    give(School.HEAD, "disclose-result", m -> new DiscloseResult(m.id));
+    give(School.HEAD, "open-supervision", m -> new OpenSupervision(m.id));
+    give(
+        School.STUDENT,
+        "submit-feedback",
+        m -> new SubmitFeedback(m.id, Remark.Kind.QUESTION, "何时施行"));
+    give(
+        School.HANDLER,
+        "answer-feedback",
+        m -> new AnswerFeedback(m.id, "none", "时间", "九月", Remark.Rectification.NONE));
+    give(School.HEAD, "redisclose", m -> new Redisclose(m.id));
+    give(School.HEAD, "return-to-deliberation", m -> new ReturnToDeliberation(m.id));
+    give(School.OFFICE, "archive", m -> new ArchiveItem(m.id));
+    give(School.OFFICE, "withdraw", m -> new WithdrawItem(m.id, "内容有误"));
+    give(School.OFFICE, "erase", m -> new EraseContent(m.id, NO_DIGEST, ErasureReason.SECRECY));
+  }
+
+  private static void give(Actor actor, String name, Function<Matter, Command<?, ?>> order) {
+    ORDERS.put(name, new Given(actor, order));
+  }
+
+  static Stream<Stage> stages() {
+    return Arrays.stream(Stage.values());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("stages")
+  void allows_exactly_what_the_table_says_and_a_refusal_changes_nothing(Stage stage) {
+    List<String> wrong = new ArrayList<>();
+    try (School school = new School()) {
+      Matter matter = Matter.at(stage, school);
+      for (Map.Entry<String, String> line : table().entrySet()) {
+        Given given = Objects.requireNonNull(ORDERS.get(line.getKey()));
+        List<Entry> before = school.sunlit.entries(matter.id);
+        Command<?, ?> order = given.order().apply(matter);
+        assertThat(CommandKinds.name(order)).isEqualTo(line.getKey());
+        boolean possible = line.getValue().indexOf(sign(stage)) >= 0;
+        if (possible && changesTheGround(line.getKey())) continue;
+        Outcome outcome = school.sunlit.perform(given.actor(), order);
+        boolean byStage =
+            outcome instanceof Outcome.Refused refused
+                && refused.refusals().stream()
+                    .anyMatch(each -> each.rule().equals(Rulebook.STAGE_ALLOWS_THE_MOVE));
+        boolean hidden = outcome instanceof Outcome.NotFound;
+        if (possible == (byStage || hidden)) wrong.add(line.getKey() + ": " + outcome);
+        if (!outcome.isDone() && !school.sunlit.entries(matter.id).equals(before)) {
+          wrong.add(line.getKey() + " was refused and left something");
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void names_every_order_there_is() {
+    assertThat(table().keySet()).containsExactlyElementsOf(CommandKinds.names());
+    assertThat(ORDERS.keySet()).containsExactlyElementsOf(CommandKinds.names());
+  }
+
+  /** Orders that would succeed and take the matter elsewhere; other tests carry them out. */
+  private static boolean changesTheGround(String order) {
+    return order.equals("withdraw") || order.equals("open-supervision");
+  }
+
+  private static char sign(Stage stage) {
+    return switch (stage) {
+      case DRAFT -> 'D';
+      case PRIOR_DISCLOSURE -> '1';
+      case CONSULTATION -> '2';
+      case DECISION_DISCLOSURE -> '3';
+      case DELIBERATION -> '4';
+      case RESULT_DISCLOSURE -> '5';
+      case PUBLIC_SUPERVISION -> '6';
+      case ARCHIVED -> 'A';
+      case WITHDRAWN -> 'W';
+    };
+  }
+
+  private static Map<String, String> table() {
+    Map<String, String> lines = new TreeMap<>();
+    POSSIBLE
+        .lines()
+        .forEach(
+            line ->
+                lines.put(
+                    line.substring(0, line.indexOf(' ')),
+                    line.substring(line.lastIndexOf(' ') + 1)));
+    return lines;
+  }
+}

@@ -1,0 +1,282 @@
+package org.sunlit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.sunlit.calendar.Span;
+import org.sunlit.catalog.BodyId;
+import org.sunlit.catalog.Facet;
+import org.sunlit.consultation.ConsultationCommand.CloseConsultation;
+import org.sunlit.consultation.ConsultationCommand.Dispose;
+import org.sunlit.consultation.ConsultationCommand.ReleaseDispositions;
+import org.sunlit.consultation.ConsultationCommand.SubmitOpinion;
+import org.sunlit.consultation.Disposition;
+import org.sunlit.consultation.Invitation;
+import org.sunlit.deliberation.DeliberationCommand.CallMeeting;
+import org.sunlit.deliberation.DeliberationCommand.ConfirmResolution;
+import org.sunlit.deliberation.DeliberationCommand.RecordResolution;
+import org.sunlit.deliberation.Manner;
+import org.sunlit.deliberation.ResolutionOutcome;
+import org.sunlit.feedback.FeedbackCommand.AnswerFeedback;
+import org.sunlit.feedback.FeedbackCommand.SubmitFeedback;
+import org.sunlit.feedback.Remark;
+import org.sunlit.item.ApprovalCommand.ApproveVersion;
+import org.sunlit.item.ApprovalCommand.ReleaseVersion;
+import org.sunlit.item.ApprovalCommand.ReviewConfidentiality;
+import org.sunlit.item.ApprovalCommand.ReviewVersion;
+import org.sunlit.item.DisclosureItem;
+import org.sunlit.item.DraftingCommand.DraftVersion;
+import org.sunlit.item.DraftingCommand.ProposeVersion;
+import org.sunlit.item.DraftingCommand.RaiseMatter;
+import org.sunlit.item.OutletStanding;
+import org.sunlit.item.StageCommand.ArchiveItem;
+import org.sunlit.item.StageCommand.DiscloseDecision;
+import org.sunlit.item.StageCommand.DisclosePrior;
+import org.sunlit.item.StageCommand.DiscloseResult;
+import org.sunlit.item.StageCommand.OpenConsultation;
+import org.sunlit.item.StageCommand.OpenDeliberation;
+import org.sunlit.item.StageCommand.OpenSupervision;
+import org.sunlit.item.StageCommand.WithdrawItem;
+import org.sunlit.procedure.Stage;
+import org.sunlit.record.Actor;
+import org.sunlit.record.Command;
+import org.sunlit.record.Digest;
+import org.sunlit.record.Outcome;
+import org.sunlit.record.SubjectId;
+import org.sunlit.visibility.Audience;
+import org.sunlit.visibility.Community;
+
+/** One matter of the small university, driven as far as a test needs it. */
+public final class Matter {
+  public static final String PLAN = "<p>第一条 为规范勤工助学，制定本办法。</p><p>第二条 临时岗位每小时22元。</p>";
+  public static final BodyId WORKING_GROUP = new BodyId("working-group");
+  public static final BodyId LEADING_GROUP = new BodyId("leading-group");
+  public static final List<Audience> EVERYONE_ASKED =
+      List.of(
+          Audience.of(Community.PARTY_MEMBERS),
+          Audience.of(Community.STAFF),
+          Audience.of(Community.STUDENTS),
+          Audience.of(Community.PARENTS));
+
+  public final School school;
+  public final SubjectId id;
+
+  private Matter(School school, SubjectId id) {
+    this.school = school;
+    this.id = id;
+  }
+
+  /** Raised under the entry for everyone. */
+  public static Matter raisedIn(School school) {
+    return raisedIn(school, "S-37");
+  }
+
+  public static Matter raisedIn(School school, String entry) {
+    Matter matter = new Matter(school, school.sunlit.newItem());
+    matter.done(School.HANDLER, new RaiseMatter(matter.id, entry));
+    return matter;
+  }
+
+  /** Driven to a stage in the usual way. */
+  public static Matter at(Stage stage, School school) {
+    Matter matter = raisedIn(school);
+    if (stage == Stage.WITHDRAWN) {
+      matter.toPriorDisclosure();
+      matter.done(School.OFFICE, new WithdrawItem(matter.id, "内容有误"));
+      school.sunlit.work();
+      return matter;
+    }
+    List<Runnable> steps =
+        List.of(
+            matter::toPriorDisclosure,
+            matter::toConsultation,
+            matter::toDecision,
+            matter::toDeliberation,
+            matter::toResult,
+            matter::toSupervision,
+            matter::toArchive);
+    steps.stream().limit(stage.compareTo(Stage.DRAFT)).forEach(Runnable::run);
+    assertThat(matter.item().stage()).isEqualTo(stage);
+    return matter;
+  }
+
+  public void toPriorDisclosure() {
+    approved(Stage.PRIOR_DISCLOSURE, "<p>拟修订勤工助学管理办法。</p>", "");
+    done(School.HEAD, new DisclosePrior(id));
+    school.sunlit.work();
+  }
+
+  public void toConsultation() {
+    afterWorkingDays(4);
+    approved(Stage.CONSULTATION, PLAN.replace("22元", "20元"), "");
+    done(School.HEAD, new OpenConsultation(id, invitation()));
+    school.sunlit.work();
+  }
+
+  /** For everyone whom C5.3 names, until the earliest day allowed. */
+  public Invitation invitation() {
+    LocalDate until =
+        School.PROFILE.calendar().after(school.clock.today(), Span.workingDays(10)).day();
+    return new Invitation(until, EVERYONE_ASKED, Map.of(), true);
+  }
+
+  public String opinion(Actor speaker, String speaksFor, String text) {
+    return answer(done(speaker, new SubmitOpinion(id, speaksFor, text)), "opinion");
+  }
+
+  public void closeConsultation() {
+    afterWorkingDays(11);
+    done(School.HANDLER, new CloseConsultation(id));
+  }
+
+  public void disposeAll() {
+    List<String> open =
+        school.sunlit.desk(School.HANDLER).stream()
+            .filter(each -> each.item().id().equals(id))
+            .flatMap(each -> each.opinions().stream())
+            .map(each -> each.key())
+            .toList();
+    done(School.HANDLER, new Dispose(id, null, open, "提高酬金标准", Disposition.Kind.ADOPTED, "经测算可行"));
+    done(School.HEAD, new ReleaseDispositions(id));
+  }
+
+  public void toDecision() {
+    opinion(School.STUDENT, "students", "建议提高标准");
+    opinion(School.TEACHER, "staff", "建议提高标准");
+    closeConsultation();
+    disposeAll();
+    approved(Stage.DECISION_DISCLOSURE, PLAN, "按意见提高标准");
+    done(School.HEAD, new DiscloseDecision(id));
+    school.sunlit.work();
+  }
+
+  public void toDeliberation() {
+    afterWorkingDays(4);
+    done(School.HEAD, new OpenDeliberation(id));
+  }
+
+  public void resolved(BodyId body, ResolutionOutcome outcome) {
+    String prefix = body.equals(WORKING_GROUP) ? "wg" : "lg";
+    Actor secretary = School.holderOf(prefix + "-secretary");
+    done(secretary, new CallMeeting(id, body, school.clock.today().plusDays(1)));
+    school.clock.day(school.clock.today().plusDays(1));
+    done(secretary, resolution(body, outcome));
+    done(School.holderOf(prefix + "-chair"), new ConfirmResolution(id, body));
+  }
+
+  public RecordResolution resolution(BodyId body, ResolutionOutcome outcome) {
+    return new RecordResolution(
+        id,
+        body,
+        "纪要〔2026〕1号",
+        Manner.CONSENSUS,
+        9,
+        0,
+        null,
+        outcome,
+        outcome == ResolutionOutcome.ADOPTED_WITH_AMENDMENTS ? "第二条改为22元" : null);
+  }
+
+  public void toResult() {
+    resolved(WORKING_GROUP, ResolutionOutcome.ADOPTED);
+    resolved(LEADING_GROUP, ResolutionOutcome.ADOPTED);
+    approved(Stage.RESULT_DISCLOSURE, PLAN, "");
+    done(School.HEAD, new DiscloseResult(id));
+    school.sunlit.work();
+  }
+
+  public void toSupervision() {
+    done(School.HEAD, new OpenSupervision(id));
+    school.sunlit.work();
+  }
+
+  public String objection(String text) {
+    return answer(
+        done(School.STUDENT, new SubmitFeedback(id, Remark.Kind.OBJECTION, text)), "feedback");
+  }
+
+  public void answered(String feedback, Remark.Rectification rectification) {
+    done(School.HANDLER, new AnswerFeedback(id, feedback, "标准前后不一致", "已核实", rectification));
+  }
+
+  public void toArchive() {
+    afterWorkingDays(11);
+    done(School.OFFICE, new ArchiveItem(id));
+    school.sunlit.work();
+  }
+
+  public DraftVersion draft(Stage stage, String body, String changes) {
+    return draft(stage, List.of(Audience.PUBLIC), body, changes);
+  }
+
+  public DraftVersion draft(Stage stage, List<Audience> scope, String body, String changes) {
+    return new DraftVersion(
+        id,
+        stage,
+        scope,
+        "学生勤工助学岗位与酬金管理办法",
+        "修订酬金标准。",
+        body,
+        Map.of(Facet.REASON, "标准多年未调", Facet.HOW_TO_TAKE_PART, "网上提交", Facet.POLICY_BASIS, "上级办法"),
+        List.of(),
+        changes);
+  }
+
+  public Digest proposed(DraftVersion draft) {
+    done(School.HANDLER, draft);
+    return new Digest(answer(done(School.HANDLER, new ProposeVersion(id)), "digest"));
+  }
+
+  public Digest approved(Stage stage, String body, String changes) {
+    return approved(draft(stage, body, changes));
+  }
+
+  public Digest approved(DraftVersion draft) {
+    Digest digest = proposed(draft);
+    done(School.SECTION_HEAD, new ReviewVersion(id, digest));
+    done(School.REVIEWER, new ReviewConfidentiality(id, digest));
+    done(School.LEADER, new ApproveVersion(id, digest));
+    done(School.KEEPER, new ReleaseVersion(id, digest, "site"));
+    return digest;
+  }
+
+  public void afterWorkingDays(int days) {
+    school.clock.day(
+        School.PROFILE.calendar().after(school.clock.today(), Span.workingDays(days)).day());
+  }
+
+  public Outcome.Done done(Actor actor, Command<?, ?> order) {
+    Outcome outcome = school.sunlit.perform(actor, order);
+    assertThat(outcome).as("%s", order.move().name()).isInstanceOf(Outcome.Done.class);
+    return (Outcome.Done) outcome;
+  }
+
+  /** The ids of the rules that refuse an order; empty if it is done. */
+  public List<String> refused(Actor actor, Command<?, ?> order) {
+    Outcome outcome = school.sunlit.perform(actor, order);
+    return outcome instanceof Outcome.Refused refused
+        ? refused.refusals().stream().map(each -> each.rule().id()).toList()
+        : List.of();
+  }
+
+  public DisclosureItem item() {
+    return school.sunlit.desk(School.OFFICE).stream()
+        .filter(each -> each.item().id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .item();
+  }
+
+  /** What the site holds of it, as last recorded. */
+  public OutletStanding onSite() {
+    return Objects.requireNonNull(item().standings().get("site"));
+  }
+
+  private static String answer(Outcome.Done done, String name) {
+    return Optional.ofNullable(done.answers().get(name)).orElseThrow();
+  }
+}

@@ -1,0 +1,109 @@
+package org.sunlit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.sunlit.input.Limit;
+import org.sunlit.input.Limits;
+import org.sunlit.json.ProfileJson;
+import org.sunlit.organization.Directory;
+import org.sunlit.organization.Person;
+import org.sunlit.organization.Post;
+import org.sunlit.organization.SchoolProfile;
+import org.sunlit.record.Actor;
+import org.sunlit.record.PersonId;
+import org.sunlit.record.PostId;
+import org.sunlit.store.MemoryStore;
+import org.sunlit.visibility.Community;
+import org.sunlit.visibility.UnitId;
+import org.sunlit.visibility.Viewer;
+import org.sunlit.visibility.Viewer.Membership;
+
+/** A small university with one outlet, open for business on a day that a test sets. */
+public final class School implements AutoCloseable {
+  public static final SchoolProfile PROFILE = ProfileJson.read(resource("school.json"));
+
+  public static final Actor HANDLER = holderOf("sa-handler");
+  public static final Actor SECTION_HEAD = holderOf("sa-section-head");
+  public static final Actor REVIEWER = holderOf("sa-reviewer");
+  public static final Actor HEAD = holderOf("sa-head");
+  public static final Actor LEADER = holderOf("vice-president");
+  public static final Actor OFFICE = holderOf("office-director");
+  public static final Actor KEEPER = holderOf("site-keeper");
+  public static final Actor STUDENT = Actor.participant(new PersonId("student-1"));
+  public static final Actor TEACHER = Actor.participant(new PersonId("teacher-1"));
+  public static final Actor PARTY_MEMBER = Actor.participant(new PersonId("party-1"));
+  public static final Actor PARENT = Actor.participant(new PersonId("parent-1"));
+  public static final Actor STRANGER = Actor.participant(new PersonId("nobody-knows"));
+
+  public final SettableClock clock = new SettableClock("2026-03-09");
+  public final MemoryChannel site = new MemoryChannel();
+  public final MemoryStore store = new MemoryStore(clock);
+  public final Sunlit sunlit;
+
+  public School() {
+    this(PROFILE);
+  }
+
+  public School(SchoolProfile profile) {
+    sunlit =
+        Sunlit.of(profile)
+            .store(store)
+            .directory(people())
+            .channel("site", site)
+            .random(new Random(37))
+            .limits(Limits.defaults().with(Limit.OPINION, 200))
+            .open();
+  }
+
+  /** The person who holds a post, named after it. */
+  public static Actor holderOf(String post) {
+    return Actor.in(new PostId(post), new PersonId("p-" + post));
+  }
+
+  public static Directory people() {
+    List<Person> people = new ArrayList<>();
+    for (Post post : PROFILE.posts()) {
+      people.add(
+          new Person(
+              holderOf(post.id().value()).person(),
+              Set.of(post.id()),
+              Viewer.of(new Membership(Community.STAFF, post.unit()))));
+    }
+    people.add(outsideOffice(STUDENT, Community.STUDENTS));
+    people.add(outsideOffice(TEACHER, Community.STAFF));
+    people.add(outsideOffice(PARTY_MEMBER, Community.PARTY_MEMBERS));
+    people.add(outsideOffice(PARENT, Community.PARENTS));
+    for (int each = 2; each < 40; each++) {
+      people.add(
+          outsideOffice(Actor.participant(new PersonId("student-" + each)), Community.STUDENTS));
+    }
+    return Directory.of(people);
+  }
+
+  private static Person outsideOffice(Actor actor, Community community) {
+    return new Person(
+        actor.person(),
+        Set.of(),
+        Viewer.of(new Membership(community, new UnitId("student-affairs"))));
+  }
+
+  public static String resource(String name) {
+    try (InputStream in = School.class.getResourceAsStream(name)) {
+      if (in == null) throw new IllegalArgumentException("no such resource: " + name);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  @Override
+  public void close() {
+    sunlit.close();
+  }
+}

@@ -1,0 +1,218 @@
+package org.sunlit.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.sunlit.Matter;
+import org.sunlit.School;
+import org.sunlit.channels.Publication;
+import org.sunlit.channels.Standing;
+import org.sunlit.feedback.Remark;
+import org.sunlit.item.ApprovalCommand.ApproveVersion;
+import org.sunlit.item.ApprovalCommand.ReviewConfidentiality;
+import org.sunlit.item.ApprovalCommand.ReviewVersion;
+import org.sunlit.item.OutletStanding;
+import org.sunlit.item.StageCommand.DisclosePrior;
+import org.sunlit.item.StageCommand.OpenConsultation;
+import org.sunlit.item.StageCommand.Redisclose;
+import org.sunlit.item.StageCommand.WithdrawItem;
+import org.sunlit.procedure.Stage;
+import org.sunlit.record.Digest;
+import org.sunlit.visibility.Audience;
+import org.sunlit.visibility.Community;
+import org.sunlit.visibility.VisibilityScope;
+import org.sunlit.words.Words;
+
+class PlacementsTest {
+  private final School school = new School();
+
+  @AfterEach
+  void close() {
+    school.close();
+  }
+
+  private Standing standing() {
+    return school.sunlit.placements().get(0).standing();
+  }
+
+  @Nested
+  class NothingIsPlaced {
+    @Test
+    void before_the_keeper_has_released_it() {
+      Matter matter = Matter.raisedIn(school);
+      Digest digest = matter.proposed(matter.draft(Stage.PRIOR_DISCLOSURE, Matter.PLAN, ""));
+      matter.done(School.SECTION_HEAD, new ReviewVersion(matter.id, digest));
+      matter.done(School.REVIEWER, new ReviewConfidentiality(matter.id, digest));
+      matter.done(School.LEADER, new ApproveVersion(matter.id, digest));
+      matter.done(School.HEAD, new DisclosePrior(matter.id));
+
+      school.sunlit.work();
+
+      assertThat(school.site.standing).isEmpty();
+    }
+
+    @Test
+    void on_an_outlet_that_reaches_more_than_the_scope() {
+      Matter matter = Matter.raisedIn(school);
+      matter.approved(
+          matter.draft(
+              Stage.PRIOR_DISCLOSURE, List.of(Audience.of(Community.STAFF)), Matter.PLAN, ""));
+      matter.done(School.HEAD, new DisclosePrior(matter.id));
+      school.sunlit.work();
+      assertThat(school.site.standing).isEmpty();
+
+      school.site.reach = School.PROFILE.order().scope(Audience.of(Community.STAFF_DELEGATES));
+      Matter other = Matter.raisedIn(school);
+      other.approved(
+          other.draft(
+              Stage.PRIOR_DISCLOSURE, List.of(Audience.of(Community.STAFF)), Matter.PLAN, ""));
+      other.done(School.HEAD, new DisclosePrior(other.id));
+      school.sunlit.work();
+      assertThat(school.site.standing.values())
+          .singleElement()
+          .satisfies(
+              each -> {
+                assertThat(each.marking()).isEqualTo("校内公开，请勿外传");
+                assertThat(each.reach()).isEqualTo(school.site.reach);
+              });
+    }
+  }
+
+  @Test
+  void what_stands_is_placed_once() {
+    Matter matter = Matter.at(Stage.PRIOR_DISCLOSURE, school);
+    int placed = school.site.placed.get();
+
+    school.sunlit.work();
+    school.sunlit.work();
+
+    assertThat(school.site.placed).hasValue(placed);
+    assertThat(matter.onSite().kind()).isEqualTo(OutletStanding.Kind.LIVE);
+  }
+
+  @Test
+  void a_narrower_version_leaves_only_what_the_outlet_may_carry() {
+    Matter matter = Matter.at(Stage.PRIOR_DISCLOSURE, school);
+    matter.afterWorkingDays(4);
+    matter.approved(
+        matter.draft(
+            Stage.CONSULTATION,
+            List.of(Audience.of(Community.CAMPUS), Audience.of(Community.PARENTS)),
+            Matter.PLAN,
+            ""));
+    matter.done(School.HEAD, new OpenConsultation(matter.id, matter.invitation()));
+    school.sunlit.work();
+
+    Publication there = school.site.standing.values().iterator().next();
+
+    assertThat(there.versions()).hasSize(1);
+    assertThat(there.toString()).doesNotContain("每小时22元");
+    assertThat(there.reach()).isEqualTo(VisibilityScope.PUBLIC);
+  }
+
+  @Nested
+  class AnUnknownOutcome {
+    @Test
+    void is_looked_at_and_never_placed_again_blindly() {
+      school.site.insteadOfPlacing = () -> new Standing.Unknown("timeout");
+      school.site.insteadOfChecking = () -> new Standing.Unknown("timeout");
+      Matter.at(Stage.PRIOR_DISCLOSURE, school);
+      assertThat(school.site.placed).hasValue(1);
+      for (int each = 0; each < 20; each++) {
+        school.clock.set(school.clock.instant().plus(Duration.ofHours(7)));
+        school.sunlit.work();
+      }
+      assertThat(school.site.placed).hasValue(1);
+
+      school.site.insteadOfChecking = () -> new Standing.Absent();
+      school.site.insteadOfPlacing = null;
+      school.clock.set(school.clock.instant().plus(Duration.ofHours(7)));
+      school.sunlit.work();
+      school.site.insteadOfChecking = null;
+      school.sunlit.work();
+
+      assertThat(school.site.placed).hasValue(2);
+    }
+
+    @Test
+    void follows_from_a_channel_that_throws() {
+      school.site.insteadOfPlacing =
+          () -> {
+            throw new IllegalStateException("broken plugin");
+          };
+      Matter.at(Stage.PRIOR_DISCLOSURE, school);
+
+      assertThat(standing()).isEqualTo(new Standing.Unknown("IllegalStateException"));
+    }
+  }
+
+  @Test
+  void a_refusal_is_tried_again_only_if_the_outlet_says_so_and_later_each_time() {
+    school.site.insteadOfPlacing = () -> new Standing.Rejected(new Words("忙", "busy"), true);
+    Matter.at(Stage.PRIOR_DISCLOSURE, school);
+    school.sunlit.work();
+    assertThat(school.site.placed).hasValue(1);
+    school.clock.set(school.clock.instant().plusSeconds(61));
+    school.sunlit.work();
+    school.clock.set(school.clock.instant().plusSeconds(61));
+    school.sunlit.work();
+    assertThat(school.site.placed).hasValue(2);
+
+    school.site.insteadOfPlacing = () -> new Standing.Rejected(new Words("不收", "never"), false);
+    school.clock.set(school.clock.instant().plusSeconds(3600));
+    school.sunlit.work();
+    school.clock.set(school.clock.instant().plusSeconds(360_000));
+    school.sunlit.work();
+    assertThat(school.site.placed).hasValue(3);
+  }
+
+  @Test
+  void a_person_finishes_what_is_pending() {
+    school.site.insteadOfPlacing =
+        () ->
+            new Standing.Pending("pack", Duration.ofMinutes(5), new Words("请发布", "please publish"));
+    Matter matter = Matter.at(Stage.PRIOR_DISCLOSURE, school);
+    assertThat(matter.onSite().kind()).isEqualTo(OutletStanding.Kind.PENDING);
+    String revision = school.sunlit.placements().get(0).wanted();
+    school.site.insteadOfChecking =
+        () -> new Standing.Live("there", VisibilityScope.PUBLIC, String.valueOf(revision));
+    school.clock.set(school.clock.instant().plus(Duration.ofMinutes(6)));
+
+    school.sunlit.work();
+
+    assertThat(matter.onSite().kind()).isEqualTo(OutletStanding.Kind.LIVE);
+    assertThat(school.site.placed).hasValue(1);
+  }
+
+  @Test
+  void an_outlet_that_cannot_replace_is_given_new_versions_only() {
+    school.site.replaces = false;
+    Matter matter = Matter.at(Stage.PUBLIC_SUPERVISION, school);
+    int placed = school.site.placed.get();
+    matter.answered(matter.objection("前后不一致"), Remark.Rectification.OF_FORM);
+    school.sunlit.work();
+    assertThat(school.site.placed).hasValue(placed);
+
+    matter.approved(Stage.RESULT_DISCLOSURE, Matter.PLAN + "<p>附表</p>", "更正差错");
+    matter.done(School.HEAD, new Redisclose(matter.id));
+    school.sunlit.work();
+
+    assertThat(school.site.placed).hasValue(placed + 1);
+  }
+
+  @Test
+  void a_withdrawal_takes_it_down() {
+    Matter matter = Matter.at(Stage.RESULT_DISCLOSURE, school);
+    matter.done(School.OFFICE, new WithdrawItem(matter.id, "内容有误"));
+    assertThat(school.site.standing).hasSize(1);
+
+    school.sunlit.work();
+
+    assertThat(school.site.standing).isEmpty();
+    assertThat(standing()).isInstanceOf(Standing.Absent.class);
+  }
+}
