@@ -14,8 +14,8 @@ import org.sunlit.words.Label;
  * the people the outlet reaches. A channel adds looks and its own configuration, nothing else, and
  * asks nobody. Lists are empty where they do not apply.
  *
- * @param path stable and opaque, without a leading slash, such as {@code items/k7q2m9}; it outlives
- *     every revision and a withdrawal
+ * @param path stable and opaque, such as {@code items/k7q2m9}: lower-case letters, digits and
+ *     hyphens between single slashes; it outlives every revision and a withdrawal
  * @param revision a digest of all this but itself; it differs by reach and is a technical mark
  *     only, what people compare is {@link Version#digest}
  * @param marking what must stand on top of everything narrower than the public

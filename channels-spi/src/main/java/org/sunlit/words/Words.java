@@ -1,9 +1,14 @@
 package org.sunlit.words;
 
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One sentence or name in Chinese and in English; both are always there. */
 public record Words(String zh, String en) {
+  private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z]+)\\}");
+
   public Words {
     if (zh.isBlank() || en.isBlank()) {
       throw new IllegalArgumentException("Words need both languages, given: " + zh + " / " + en);
@@ -16,19 +21,25 @@ public record Words(String zh, String en) {
   }
 
   /**
-   * Replaces every {@code {name}} by its value in both languages; unknown names stay as they are.
+   * Fills every {@code {name}} with its value in both languages, once: what a value holds is not
+   * filled again. Unknown names stay as they are.
    */
   public Words with(Map<String, ?> values) {
-    String chinese = zh;
-    String english = en;
-    for (Map.Entry<String, ?> each : values.entrySet()) {
-      String hole = "{" + each.getKey() + "}";
-      Words value =
-          each.getValue() instanceof Words words ? words : same(String.valueOf(each.getValue()));
-      chinese = chinese.replace(hole, value.zh);
-      english = english.replace(hole, value.en);
-    }
-    return new Words(chinese, english);
+    return new Words(filled(zh, values, Words::zh), filled(en, values, Words::en));
+  }
+
+  private static String filled(
+      String text, Map<String, ?> values, Function<Words, String> language) {
+    return HOLE.matcher(text)
+        .replaceAll(
+            hole -> {
+              Object value = values.get(hole.group(1));
+              String words =
+                  value == null
+                      ? hole.group()
+                      : value instanceof Words both ? language.apply(both) : value.toString();
+              return Matcher.quoteReplacement(words);
+            });
   }
 
   @Override
