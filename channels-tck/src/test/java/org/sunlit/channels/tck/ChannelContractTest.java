@@ -1,0 +1,122 @@
+package org.sunlit.channels.tck;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+class ChannelContractTest {
+
+  @Test
+  void a_correct_channel_passes() {
+    assertThat(brokenBy(BoardOutletContractTest.class)).isEmpty();
+  }
+
+  @Test
+  void a_channel_that_a_person_finishes_passes() {
+    assertThat(brokenBy(ReleasedByHandContractTest.class)).isEmpty();
+  }
+
+  @Test
+  void placing_twice_is_caught() {
+    assertThat(brokenBy(BrokenOutlets.PlacesTwice.class))
+        .contains("c1_placing_twice_with_one_key_and_revision_has_one_effect");
+  }
+
+  @Test
+  void keeping_the_earlier_revision_is_caught() {
+    assertThat(brokenBy(BrokenOutlets.KeepsTheEarlierRevision.class))
+        .containsExactly("c2_a_later_revision_replaces_the_earlier_or_is_refused");
+  }
+
+  @Test
+  void a_check_that_places_is_caught() {
+    assertThat(brokenBy(BrokenOutlets.CheckPlaces.class))
+        .contains("c3_check_changes_nothing_and_answers_what_a_reader_would_find");
+  }
+
+  @Test
+  void text_left_after_a_withdrawal_is_caught() {
+    assertThat(brokenBy(BrokenOutlets.WithdrawLeavesTheText.class))
+        .contains("c4_withdrawing_takes_every_word_away_and_twice_is_once");
+  }
+
+  @Test
+  void reaching_more_than_reach_is_caught() {
+    assertThat(brokenBy(BrokenOutlets.ClaimsWiderReach.class))
+        .containsExactly("c5_what_was_reached_is_never_wider_than_reach");
+  }
+
+  @Test
+  void a_reach_that_remembers_is_caught() {
+    assertThat(brokenBy(BrokenOutlets.ReachRemembers.class)).contains("c5_reach_is_pure");
+  }
+
+  @Test
+  void taking_silence_for_absence_is_caught() {
+    assertThat(brokenBy(BrokenOutlets.TakesSilenceForAbsence.class))
+        .containsExactly("c6_an_outcome_nobody_knows_is_never_live_and_never_absent");
+  }
+
+  @Test
+  void telling_a_secret_is_caught() {
+    assertThat(brokenBy(BrokenOutlets.TellsItsSecret.class))
+        .containsExactly("c7_no_secret_stands_in_any_answer");
+  }
+
+  @Test
+  void a_thread_left_is_caught() {
+    assertThat(brokenBy(BrokenOutlets.LeavesAThread.class))
+        .containsExactly("c8_close_leaves_no_thread_and_may_be_called_twice");
+  }
+
+  @Test
+  void a_close_that_fails_the_second_time_is_caught() {
+    assertThat(brokenBy(BrokenOutlets.CannotBeClosedTwice.class))
+        .containsExactly("c8_close_leaves_no_thread_and_may_be_called_twice");
+  }
+
+  @Test
+  void words_lost_are_caught() {
+    assertThat(brokenBy(BrokenOutlets.LosesWords.class))
+        .contains("c9_a_reader_finds_the_publications_own_words");
+  }
+
+  @Test
+  void raw_markup_is_caught() {
+    assertThat(brokenBy(BrokenOutlets.LetsMarkupThrough.class))
+        .containsExactly("c10_hostile_text_does_not_come_through_raw");
+  }
+
+  @Test
+  void a_preview_that_places_is_caught() {
+    assertThat(brokenBy(BrokenOutlets.PreviewPlaces.class))
+        .contains("c11_preview_changes_nothing_and_answers_the_same");
+  }
+
+  @Test
+  void refusing_a_kind_only_for_now_is_caught() {
+    assertThat(brokenBy(BrokenOutlets.RefusesAKindForNow.class))
+        .containsExactly("c12_a_kind_that_cannot_be_carried_is_refused_for_good");
+  }
+
+  @Test
+  void keys_that_meet_are_caught() {
+    assertThat(brokenBy(BrokenOutlets.MixesUpKeys.class)).contains("c13_different_keys_never_meet");
+  }
+
+  /** The names of the rules that fail for the channel. */
+  private static Set<String> brokenBy(Class<? extends ChannelContract> contract) {
+    return EngineTestKit.engine("junit-jupiter")
+        .selectors(selectClass(contract))
+        .execute()
+        .testEvents()
+        .failed()
+        .stream()
+        .map(event -> event.getTestDescriptor().getDisplayName().replace("()", ""))
+        .collect(toSet());
+  }
+}
