@@ -24,6 +24,7 @@ import org.sunlit.input.Validation;
 import org.sunlit.item.Attachment;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.DisclosureItems;
+import org.sunlit.item.Dossiers;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
 import org.sunlit.organization.Directory;
@@ -46,7 +47,6 @@ import org.sunlit.store.Blobs;
 import org.sunlit.store.MemoryBlobs;
 import org.sunlit.store.MemoryStore;
 import org.sunlit.store.Store;
-import org.sunlit.store.Transaction;
 import org.sunlit.visibility.Viewer;
 
 /**
@@ -70,7 +70,7 @@ public final class Sunlit implements AutoCloseable {
   private final Blobs blobs;
   private final Ids ids;
   private final Limits limits;
-  private final Directory directory;
+  private final Dossiers dossiers;
   private final Map<String, Channel> channels;
 
   private Sunlit(Assembly parts, Map<String, Channel> channels, Validation validation) {
@@ -80,24 +80,13 @@ public final class Sunlit implements AutoCloseable {
     this.blobs = parts.blobs;
     this.ids = new Ids(parts.random);
     this.limits = parts.limits;
-    this.directory = parts.directory;
     this.channels = channels;
     this.rendering = new Rendering(school, json, blobs);
-    this.placements = new Placements(school, store, rendering, channels);
+    JsonLog log = new JsonLog(json);
+    this.dossiers = new Dossiers(school, parts.directory, log, json);
+    this.placements = new Placements(school, dossiers, store, rendering, channels);
     this.items =
-        new DisclosureItems(
-            school,
-            parts.directory,
-            store,
-            new JsonLog(json),
-            json,
-            ids,
-            validation,
-            this::changed);
-  }
-
-  private void changed(Transaction transaction, DisclosureItem item) {
-    placements.want(transaction, item, items);
+        new DisclosureItems(school, dossiers, store, log, json, ids, validation, placements::want);
   }
 
   public static Assembly of(SchoolProfile school) {
@@ -142,11 +131,11 @@ public final class Sunlit implements AutoCloseable {
         transaction -> {
           List<Publication> seen = new ArrayList<>();
           for (SubjectId subject : transaction.subjects()) {
-            DisclosureItem item = items.item(transaction, subject);
+            DisclosureItem item = dossiers.item(transaction, subject);
             rendering
                 .forReaders(
                     item,
-                    items.shelf(transaction, subject),
+                    dossiers.shelf(transaction, subject),
                     scope -> school.order().admits(scope, viewer))
                 .ifPresent(seen::add);
           }
@@ -160,8 +149,8 @@ public final class Sunlit implements AutoCloseable {
     return store.transaction(
         transaction ->
             rendering.forReaders(
-                items.item(transaction, subject),
-                items.shelf(transaction, subject),
+                dossiers.item(transaction, subject),
+                dossiers.shelf(transaction, subject),
                 scope -> school.order().admits(scope, viewer)));
   }
 
@@ -169,11 +158,7 @@ public final class Sunlit implements AutoCloseable {
    * Who a person is as a viewer; a directory that fails or does not know them admits to nothing.
    */
   public Viewer viewer(PersonId person) {
-    try {
-      return directory.find(person).map(Person::viewer).orElse(Viewer.ANONYMOUS);
-    } catch (RuntimeException outage) {
-      return Viewer.ANONYMOUS;
-    }
+    return dossiers.person(Actor.participant(person)).map(Person::viewer).orElse(Viewer.ANONYMOUS);
   }
 
   /** The items that the actor's post has some act on, disclosed or not. */

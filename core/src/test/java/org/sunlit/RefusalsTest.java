@@ -49,6 +49,7 @@ import org.sunlit.procedure.Stage;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Digest;
 import org.sunlit.record.Outcome;
+import org.sunlit.record.SubjectId;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.Community;
 import org.sunlit.visibility.UnitId;
@@ -557,6 +558,41 @@ class RefusalsTest {
         .isEqualTo(new Outcome.NotFound(matter.id));
     assertThat(school.sunlit.explain(School.STUDENT, matter.id)).isEmpty();
     assertThat(school.sunlit.explain(School.HANDLER, matter.id)).isPresent();
+  }
+
+  @Test
+  void raising_a_known_id_tells_a_stranger_nothing() {
+    Matter matter = Matter.raisedIn(school);
+
+    assertThat(school.sunlit.perform(School.STUDENT, new RaiseMatter(matter.id, "S-37")))
+        .isEqualTo(new Outcome.NotFound(matter.id));
+  }
+
+  @Test
+  void a_desk_holds_only_what_the_post_has_to_do_with() {
+    Matter matter = Matter.raisedIn(school, "S-99");
+
+    assertThat(desk("wg-secretary")).contains(matter.id);
+    assertThat(desk("vice-president")).contains(matter.id);
+    assertThat(desk("lg-secretary")).doesNotContain(matter.id);
+    assertThat(desk("fi-handler")).doesNotContain(matter.id);
+    assertThat(school.sunlit.desk(School.STUDENT)).isEmpty();
+  }
+
+  private List<SubjectId> desk(String post) {
+    return school.sunlit.desk(School.holderOf(post)).stream()
+        .map(each -> each.item().id())
+        .toList();
+  }
+
+  @Test
+  void what_only_time_can_mend_says_so() {
+    Matter matter = Matter.at(Stage.CONSULTATION, school);
+    Outcome.Refused refused =
+        (Outcome.Refused) school.sunlit.perform(School.HANDLER, new CloseConsultation(matter.id));
+
+    assertThat(refused.refusals().get(0).words().zh()).endsWith("；期限届满后自然满足）");
+    assertThat(refused.refusals().get(0).words().en()).endsWith("; time alone mends it)");
   }
 
   @Test

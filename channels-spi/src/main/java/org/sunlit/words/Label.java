@@ -10,9 +10,7 @@ public record Label(String code, Words words) {
 
   /** The words of several, one after another. */
   public static Words joined(List<Label> labels) {
-    return new Words(
-        String.join("、", labels.stream().map(Label::zh).toList()),
-        String.join(", ", labels.stream().map(Label::en).toList()));
+    return Words.joined(labels.stream().map(Label::words).toList());
   }
 
   public String zh() {

@@ -1,5 +1,6 @@
 package org.sunlit.words;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -18,6 +19,15 @@ public record Words(String zh, String en) {
   /** The same in both languages: names and numbers that are not translated. */
   public static Words same(String text) {
     return new Words(text, text);
+  }
+
+  /** Several, one after another; of none it says so. */
+  public static Words joined(List<Words> parts) {
+    return parts.isEmpty()
+        ? new Words("（无）", "(none)")
+        : new Words(
+            String.join("、", parts.stream().map(Words::zh).toList()),
+            String.join(", ", parts.stream().map(Words::en).toList()));
   }
 
   /**

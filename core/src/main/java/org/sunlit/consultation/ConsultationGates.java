@@ -63,13 +63,18 @@ public final class ConsultationGates {
               "neither invited nor a reason given: {groups}"),
           Invitation.Order.class,
           (hearing, order, circumstances) -> {
-            List<String> forgotten =
+            List<Community> forgotten =
                 TO_BE_ASKED.stream()
                     .filter(each -> !isInvited(each, order.invitation().invited()))
-                    .map(Community::code)
-                    .filter(each -> !order.invitation().uninvited().containsKey(each))
+                    .filter(each -> !order.invitation().uninvited().containsKey(each.code()))
                     .toList();
-            return unless(forgotten.isEmpty(), Map.of("groups", String.join(", ", forgotten)));
+            return unless(
+                forgotten.isEmpty(),
+                Map.of(
+                    "codes",
+                    forgotten.stream().map(Community::code).toList(),
+                    "groups",
+                    Words.joined(forgotten.stream().map(Community::words).toList())));
           });
 
   static final Gate<Hearing> WINDOW_IS_OPEN =

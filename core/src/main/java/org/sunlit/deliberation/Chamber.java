@@ -26,13 +26,8 @@ public record Chamber(SubjectId subject, Deliberation state, List<Seat> seats) {
 
   /** The names of these bodies, one after another. */
   Words names(List<BodyId> bodies) {
-    List<Words> names =
-        bodies.stream().flatMap(each -> seat(each).stream()).map(Seat::name).toList();
-    return names.isEmpty()
-        ? new Words("（无）", "(none)")
-        : new Words(
-            String.join("、", names.stream().map(Words::zh).toList()),
-            String.join(", ", names.stream().map(Words::en).toList()));
+    return Words.joined(
+        bodies.stream().flatMap(each -> seat(each).stream()).map(Seat::name).toList());
   }
 
   /** The bodies that have not passed the matter. */

@@ -20,8 +20,20 @@ public sealed interface DeliberationFact extends Fact<Deliberation> {
       implements DeliberationFact {
     @Override
     public Deliberation applyTo(Deliberation before, Happening how) {
-      return before.with(
-          new Session(body, date, outcome, minutes, how.by().person(), false, how.at()));
+      return before
+          .session(body)
+          .map(
+              each ->
+                  before.with(
+                      new Session(
+                          body,
+                          date,
+                          outcome,
+                          minutes,
+                          how.by().person(),
+                          false,
+                          each.disclosedAt())))
+          .orElse(before);
     }
   }
 

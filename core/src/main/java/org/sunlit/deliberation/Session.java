@@ -13,7 +13,7 @@ import org.sunlit.record.PersonId;
  * @param outcome what was resolved, once recorded
  * @param minutes the paper of the resolution, once recorded
  * @param recordedBy who recorded it and so may not confirm it
- * @param changedAt when the last of its facts happened
+ * @param disclosedAt when the last of its facts happened that people outside can see
  */
 public record Session(
     BodyId body,
@@ -22,7 +22,7 @@ public record Session(
     @Nullable Digest minutes,
     @Nullable PersonId recordedBy,
     boolean confirmed,
-    Instant changedAt) {
+    Instant disclosedAt) {
 
   public boolean isRecorded() {
     return outcome != null;

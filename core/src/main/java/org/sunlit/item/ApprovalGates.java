@@ -4,195 +4,14 @@ import static org.sunlit.record.Gate.unless;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.sunlit.catalog.Facet;
-import org.sunlit.consultation.Consultation;
-import org.sunlit.deliberation.ResolutionOutcome;
-import org.sunlit.item.DraftingCommand.DraftVersion;
-import org.sunlit.procedure.DisclosureProcedure;
 import org.sunlit.procedure.Mender;
 import org.sunlit.procedure.Principle;
 import org.sunlit.procedure.Rule;
-import org.sunlit.procedure.Stage;
 import org.sunlit.record.Digest;
 import org.sunlit.record.Gate;
-import org.sunlit.visibility.Audience;
-import org.sunlit.visibility.Units;
-import org.sunlit.words.Label;
 
-/** The rules from a draft to an approved and released version. */
+/** The rules from a frozen version to one that is approved and released. */
 final class ApprovalGates {
-
-  static final Gate<Dossier> MATTER_IS_IN_THE_CATALOG =
-      Gate.of(
-          Rule.of(
-              "matter-is-in-the-catalog",
-              "C4.2",
-              Principle.LAWFULNESS,
-              Mender.OFFICE,
-              "公开目录中没有该事项所属条目",
-              "the catalog has no such entry"),
-          (dossier, circumstances) -> unless(dossier.entry() != null));
-
-  static final Gate<Dossier> MATTER_IS_NEW =
-      Gate.of(
-          Rule.of(
-              "matter-is-new",
-              "C5.1",
-              Principle.ORDER_AND_EFFICIENCY,
-              Mender.HANDLER,
-              "该事项已经立项",
-              "the matter is raised already"),
-          (dossier, circumstances) -> unless(!dossier.item().isRaised()));
-
-  static final Gate<Dossier> DRAFT_IS_THERE =
-      Gate.of(
-          Rule.of(
-              "draft-is-there",
-              "PA-15",
-              Principle.ORDER_AND_EFFICIENCY,
-              Mender.HANDLER,
-              "还没有起草稿",
-              "there is no draft yet"),
-          (dossier, circumstances) -> unless(dossier.draft() != null));
-
-  static final Gate<Dossier> NOBODY_ELSE_HOLDS_THE_DRAFT =
-      Gate.of(
-          Rule.of(
-              "nobody-else-holds-the-draft",
-              "C7.2.2",
-              Principle.ORDER_AND_EFFICIENCY,
-              Mender.HANDLER,
-              "起草稿正由另一位经办人编写",
-              "another handler is writing the draft"),
-          (dossier, circumstances) -> {
-            Draft draft = dossier.draft();
-            return unless(draft == null || circumstances.actor().is(draft.holder()));
-          });
-
-  static final Gate<Dossier> DRAFT_FITS_A_COMING_STAGE =
-      Gate.of(
-          Rule.of(
-              "draft-fits-a-coming-stage",
-              "C5.1",
-              Principle.ORDER_AND_EFFICIENCY,
-              Mender.HANDLER,
-              "“{stage}”不是下一步要公开的阶段",
-              "{stage} is not a stage that can come next"),
-          (dossier, circumstances) -> {
-            Draft draft = dossier.draft();
-            Stage meant =
-                circumstances
-                    .ordered(DraftVersion.class)
-                    .map(DraftVersion::stage)
-                    .orElse(draft == null ? null : draft.paper().stage());
-            return unless(
-                meant == null
-                    || (meant.showsVersion()
-                        && DisclosureProcedure.TABLE.next(dossier.stage()).contains(meant)),
-                Map.of("stage", meant == null ? "" : meant.words()));
-          });
-
-  static final Gate<Dossier> DRAFT_HAS_THE_REQUIRED_FACETS =
-      onDraft(
-          Rule.of(
-              "draft-has-the-required-facets",
-              "C4.6",
-              Principle.EFFECTIVENESS,
-              Mender.HANDLER,
-              "缺少公开要素：{facets}",
-              "facets are missing: {facets}"),
-          (dossier, paper) -> {
-            Set<Facet> missing = new TreeSet<>(dossier.required().required(paper.stage()));
-            missing.removeAll(paper.facets().keySet());
-            return missing.isEmpty()
-                ? Map.of()
-                : Map.of("facets", Label.joined(missing.stream().map(Facet::label).toList()));
-          });
-
-  static final Gate<Dossier> SCOPE_WITHIN_THE_ENTRY =
-      onDraft(
-          Rule.of(
-              "scope-within-the-entry",
-              "C7.2.7",
-              Principle.LAWFULNESS,
-              Mender.HANDLER,
-              "公开范围{scope}超出目录规定的范围{widest}，或含有学校没有的单位、群体",
-              "the scope {scope} is wider than the entry's {widest}, or names what the school has not"),
-          (dossier, paper) -> {
-            Units units = dossier.school().order();
-            List<Audience> scope = paper.scope().stream().map(Audience::parse).toList();
-            boolean within =
-                scope.stream().allMatch(units::knows)
-                    && units.includes(dossier.required().widest(), units.scope(scope));
-            return within
-                ? Map.of()
-                : Map.of("scope", paper.scope(), "widest", dossier.required().widest());
-          });
-
-  static final Gate<Dossier> RESULT_SCOPE_INCLUDES_THE_INVITED =
-      onDraft(
-          Rule.of(
-              "result-scope-includes-the-invited",
-              "C5.6",
-              Principle.TRUTH_AND_FAIRNESS,
-              Mender.HANDLER,
-              "结果的公开范围应包括征求意见时邀请的全部群体：{invited}",
-              "the result goes to everyone who was invited: {invited}"),
-          (dossier, paper) -> {
-            Consultation consultation = dossier.item().consultation();
-            Units units = dossier.school().order();
-            List<Audience> scope = paper.scope().stream().map(Audience::parse).toList();
-            boolean included =
-                paper.stage() != Stage.RESULT_DISCLOSURE
-                    || !scope.stream().allMatch(units::knows)
-                    || units.includes(units.scope(scope), units.scope(consultation.invited()));
-            return included ? Map.of() : Map.of("invited", consultation.invited());
-          });
-
-  static final Gate<Dossier> RESULT_MATCHES_THE_RESOLUTION =
-      onDraft(
-          Rule.of(
-              "result-matches-the-resolution",
-              "C5.6",
-              Principle.TRUTH_AND_FAIRNESS,
-              Mender.HANDLER,
-              "结果与决议不符：未经修改通过的，应与初步方案一致；修改后通过或未通过的，应说明与初步方案的不同及理由",
-              "the result differs from what was resolved: adopted as it is, it equals the preliminary"
-                  + " plan; adopted with amendments or rejected, it says what differs and why"),
-          (dossier, paper) -> {
-            if (paper.stage() != Stage.RESULT_DISCLOSURE || dossier.stage() != Stage.DELIBERATION) {
-              return Map.of();
-            }
-            boolean same =
-                dossier
-                    .item()
-                    .disclosed(Stage.DECISION_DISCLOSURE)
-                    .flatMap(dossier::paper)
-                    .filter(plan -> plan.body().equals(paper.body()))
-                    .isPresent();
-            boolean asItIs =
-                dossier.item().deliberation().sessions().stream()
-                    .allMatch(each -> each.outcome() == ResolutionOutcome.ADOPTED);
-            return (asItIs ? same : !paper.changes().isEmpty())
-                ? Map.of()
-                : Map.of("stage", paper.stage().words());
-          });
-
-  static final Gate<Dossier> REDISCLOSURE_STATES_ITS_REASON =
-      onDraft(
-          Rule.of(
-              "redisclosure-states-its-reason",
-              "C5.7",
-              Principle.TRUTH_AND_FAIRNESS,
-              Mender.HANDLER,
-              "再次公开应说明改了什么、为什么改",
-              "a re-disclosure says what has changed and why"),
-          (dossier, paper) ->
-              dossier.stage() != Stage.PUBLIC_SUPERVISION || !paper.changes().isEmpty()
-                  ? Map.of()
-                  : Map.of("stage", paper.stage().words()));
 
   static final Gate<Dossier> VERSION_AWAITS_APPROVAL =
       Gate.of(
@@ -346,16 +165,6 @@ final class ApprovalGates {
 
   static final List<Gate<Dossier>> ALL =
       List.of(
-          MATTER_IS_IN_THE_CATALOG,
-          MATTER_IS_NEW,
-          DRAFT_IS_THERE,
-          NOBODY_ELSE_HOLDS_THE_DRAFT,
-          DRAFT_FITS_A_COMING_STAGE,
-          DRAFT_HAS_THE_REQUIRED_FACETS,
-          SCOPE_WITHIN_THE_ENTRY,
-          RESULT_SCOPE_INCLUDES_THE_INVITED,
-          RESULT_MATCHES_THE_RESOLUTION,
-          REDISCLOSURE_STATES_ITS_REASON,
           VERSION_AWAITS_APPROVAL,
           DIGEST_IS_THE_VERSIONS,
           REVIEWER_IS_NOT_THE_HANDLER,
@@ -367,23 +176,4 @@ final class ApprovalGates {
           OUTLET_IS_KEPT_BY_THE_ACTOR);
 
   private ApprovalGates() {}
-
-  /**
-   * A gate over the draft's paper, answering what is missing by name; without a draft nothing is.
-   */
-  private static Gate<Dossier> onDraft(Rule rule, PaperCheck check) {
-    return Gate.of(
-        rule,
-        (dossier, circumstances) -> {
-          Draft draft = dossier.draft();
-          if (draft == null || dossier.entry() == null) return unless(true);
-          Map<String, ?> missing = check.missing(dossier, draft.paper());
-          return unless(missing.isEmpty(), missing);
-        });
-  }
-
-  @FunctionalInterface
-  private interface PaperCheck {
-    Map<String, ?> missing(Dossier dossier, VersionPaper paper);
-  }
 }

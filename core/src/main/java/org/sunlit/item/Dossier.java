@@ -1,5 +1,6 @@
 package org.sunlit.item;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.CatalogEntry;
@@ -7,6 +8,7 @@ import org.sunlit.consultation.Hearing;
 import org.sunlit.deliberation.Chamber;
 import org.sunlit.organization.Post;
 import org.sunlit.organization.SchoolProfile;
+import org.sunlit.procedure.Act;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Content;
 import org.sunlit.record.Digest;
@@ -58,8 +60,33 @@ public record Dossier(
     return shelf.paper(version.digest(), VersionPaper.class);
   }
 
+  /** Whether the actor's post has this act to do on the matter. */
+  boolean actorMay(Act act) {
+    return post != null && entry != null && school.may(post, act, entry);
+  }
+
+  /** Whether the actor's post has anything to do on the matter. */
+  boolean isOnActorsDesk() {
+    return item.isRaised() && List.of(Act.values()).stream().anyMatch(this::actorMay);
+  }
+
+  /** Whether the actor may know of the matter at all. */
+  boolean concernsActor() {
+    return isOnActorsDesk() || isSeenByActor();
+  }
+
+  /** The newest title there is: of a version, of the draft, of the entry. */
+  String title() {
+    List<Version> versions = item.versions();
+    for (int at = versions.size() - 1; at >= 0; at--) {
+      Optional<VersionPaper> paper = paper(versions.get(at));
+      if (paper.isPresent()) return paper.get().title();
+    }
+    return draft != null ? draft.paper().title() : required().title();
+  }
+
   /** Whether the actor may see something of the item that is disclosed. */
-  boolean isSeenByActor() {
+  private boolean isSeenByActor() {
     return item.stage() != Stage.WITHDRAWN
         && item.disclosed().stream().anyMatch(each -> school.order().admits(each.scope(), viewer));
   }

@@ -24,6 +24,7 @@ final class ItemRules {
 
   static Rulebook<Dossier, Stage> rulebook() {
     List<Gate<Dossier>> gates = new ArrayList<>();
+    gates.addAll(DraftingGates.ALL);
     gates.addAll(ApprovalGates.ALL);
     gates.addAll(StageGates.ALL);
     ConsultationGates.ALL.forEach(each -> gates.add(each.on(Dossier::hearing)));

@@ -39,11 +39,7 @@ final class StageGates {
           (dossier, circumstances) -> {
             Act act = circumstances.move().act();
             return unless(
-                act == Act.PARTICIPATE
-                    || (dossier.post() != null
-                        && dossier.entry() != null
-                        && dossier.post().may(act, dossier.entry().responsibleUnit())),
-                Map.of("act", act.words()));
+                act == Act.PARTICIPATE || dossier.actorMay(act), Map.of("act", act.words()));
           });
 
   static final Gate<Dossier> PARTICIPANT_IS_WITHIN_THE_SCOPE =
@@ -130,7 +126,7 @@ final class StageGates {
               "C3.6",
               Principle.EFFECTIVENESS,
               Mender.HANDLER,
-              "被邀请的群体{invited}不全在征求意见稿的公开范围{scope}内",
+              "被邀请的群体（{invited}）不全在征求意见稿的公开范围（{scope}）内",
               "of the invited {invited} not all may see the draft for comment: {scope}"),
           Invitation.Order.class,
           (dossier, order, circumstances) -> {
@@ -145,7 +141,11 @@ final class StageGates {
             return unless(
                 invited.stream().allMatch(units::knows)
                     && units.includes(scope, units.scope(invited)),
-                Map.of("invited", invited, "scope", scope));
+                Map.of(
+                    "invited",
+                    dossier.school().words(invited),
+                    "scope",
+                    dossier.school().words(scope)));
           });
 
   static final Gate<Dossier> SPEAKER_IS_INVITED =
@@ -178,8 +178,8 @@ final class StageGates {
               "C5.5",
               Principle.ORDER_AND_EFFICIENCY,
               Mender.SECRETARY,
-              "您的岗位不是“{body}”的{role}",
-              "your post does not serve {body} in this"),
+              "您的岗位不是{body}的{role}",
+              "your post is not that of the {role} of {body}"),
           DeliberationCommand.class,
           (dossier, order, circumstances) ->
               unless(
@@ -201,7 +201,9 @@ final class StageGates {
                           .<Object>map(body -> body.name())
                           .orElse(order.body()),
                       "role",
-                      circumstances.move().act() == Act.CONFIRM_MEETING ? "主持人" : "秘书")));
+                      circumstances.move().act() == Act.CONFIRM_MEETING
+                          ? new Words("主持人", "chair")
+                          : new Words("秘书", "secretary"))));
 
   static final Gate<Dossier> LIVE_WHEREVER_THE_SCOPE_REACHES =
       Gate.of(
@@ -210,7 +212,7 @@ final class StageGates {
               "C4.2",
               Principle.EFFECTIVENESS,
               Mender.OUTLET_KEEPER,
-              "结果尚未在覆盖公开范围{scope}的渠道上确认发布",
+              "结果尚未在覆盖公开范围（{scope}）的渠道上确认发布",
               "the result is not confirmed live wherever its scope {scope} reaches"),
           (dossier, circumstances) -> {
             Units units = dossier.school().order();
@@ -218,7 +220,7 @@ final class StageGates {
                 .item()
                 .shown()
                 .filter(each -> Showing.coveredSince(dossier.item(), each, units).isEmpty())
-                .map(each -> Map.of("scope", each.scope()));
+                .map(each -> Map.of("scope", dossier.school().words(each.scope())));
           });
 
   static final Gate<Dossier> RECTIFICATION_COMES_UNDER_SUPERVISION =

@@ -1,7 +1,6 @@
 package org.sunlit.organization;
 
 import java.util.Set;
-import org.sunlit.procedure.Act;
 import org.sunlit.record.PostId;
 import org.sunlit.visibility.UnitId;
 import org.sunlit.words.Words;
@@ -15,20 +14,5 @@ public record Post(PostId id, Words title, UnitId unit, Set<Role> roles, Set<Uni
   public Post {
     roles = Set.copyOf(roles);
     portfolio = Set.copyOf(portfolio);
-  }
-
-  /** Whether some role of this post allows the act on a matter of the unit. */
-  public boolean may(Act act, UnitId responsible) {
-    return roles.stream()
-        .anyMatch(
-            role ->
-                role.may(act)
-                    && switch (role) {
-                      case HANDLER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, HEAD ->
-                          unit.equals(responsible);
-                      case PORTFOLIO_LEADER ->
-                          unit.equals(responsible) || portfolio.contains(responsible);
-                      case OFFICE, OUTLET_KEEPER, BODY_SECRETARY, BODY_CHAIR -> true;
-                    });
   }
 }

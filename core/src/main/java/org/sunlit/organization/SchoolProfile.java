@@ -8,9 +8,12 @@ import org.sunlit.calendar.WorkingCalendar;
 import org.sunlit.catalog.BodyId;
 import org.sunlit.catalog.Catalog;
 import org.sunlit.catalog.CatalogEntry;
+import org.sunlit.procedure.Act;
 import org.sunlit.record.PostId;
+import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.UnitId;
 import org.sunlit.visibility.Units;
+import org.sunlit.visibility.VisibilityScope;
 import org.sunlit.words.Words;
 
 /**
@@ -55,6 +58,56 @@ public record SchoolProfile(
         require(outlets, Outlet::id, each, "outlet of entry " + entry.code());
       }
     }
+  }
+
+  /** Whether some role of the post allows the act on a matter under the entry. */
+  public boolean may(Post post, Act act, CatalogEntry entry) {
+    return post.roles().stream().anyMatch(role -> role.may(act) && covers(role, post, entry));
+  }
+
+  private boolean covers(Role role, Post post, CatalogEntry entry) {
+    return switch (role) {
+      case HANDLER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, HEAD ->
+          post.unit().equals(entry.responsibleUnit());
+      case PORTFOLIO_LEADER ->
+          post.unit().equals(entry.responsibleUnit())
+              || post.portfolio().contains(entry.responsibleUnit());
+      case OFFICE -> true;
+      case OUTLET_KEEPER ->
+          outlets.stream()
+              .anyMatch(
+                  each -> each.keeper().equals(post.id()) && entry.outlets().contains(each.id()));
+      case BODY_SECRETARY ->
+          bodies.stream()
+              .anyMatch(
+                  each -> each.secretary().equals(post.id()) && entry.bodies().contains(each.id()));
+      case BODY_CHAIR ->
+          bodies.stream()
+              .anyMatch(
+                  each -> each.chair().equals(post.id()) && entry.bodies().contains(each.id()));
+    };
+  }
+
+  /** A scope as people read it. */
+  public Words words(VisibilityScope scope) {
+    return words(scope.audiences());
+  }
+
+  public Words words(List<Audience> audiences) {
+    return Words.joined(audiences.stream().map(this::words).toList());
+  }
+
+  /** An audience as people read it; a group by its name. */
+  public Words words(Audience audience) {
+    if (!(audience instanceof Audience.Members members)) {
+      return Words.same(audience.toString().replace("group:", ""));
+    }
+    Words community = members.community().words();
+    return Optional.ofNullable(members.unit())
+        .flatMap(this::unit)
+        .map(Unit::name)
+        .map(name -> new Words(name.zh() + community.zh(), community.en() + " of " + name.en()))
+        .orElse(community);
   }
 
   public Optional<Unit> unit(UnitId id) {

@@ -15,7 +15,7 @@ public enum Mender {
   CHAIR("会议主持人", "the body's chair"),
   OFFICE("领导小组办公室", "the office of the leading group"),
   PARTICIPANT("意见人本人", "the person taking part"),
-  TIME("期限届满后自然满足，任何人", "time alone, and nobody,");
+  TIME("期限届满", "time");
 
   private final Words words;
 
@@ -25,5 +25,12 @@ public enum Mender {
 
   public Words words() {
     return words;
+  }
+
+  /** Who can put it right, as the end of a sentence. */
+  Words canMendIt() {
+    return this == TIME
+        ? new Words("期限届满后自然满足", "time alone mends it")
+        : new Words("可由" + words.zh() + "补正", words.en() + " can mend it");
   }
 }

@@ -15,8 +15,9 @@ public record Refusal(Rule rule, Map<String, Object> missing) {
   public Words words() {
     Words what = rule.words().with(missing);
     Words cite = rule.clause().cite();
+    Words mend = rule.mender().canMendIt();
     return new Words(
-        what.zh() + "（依据" + cite.zh() + "；可由" + rule.mender().words().zh() + "补正）",
-        what.en() + " (" + cite.en() + "; " + rule.mender().words().en() + " can mend it)");
+        what.zh() + "（依据" + cite.zh() + "；" + mend.zh() + "）",
+        what.en() + " (" + cite.en() + "; " + mend.en() + ")");
   }
 }

@@ -16,6 +16,7 @@ import org.sunlit.channels.Standing;
 import org.sunlit.channels.WithdrawalReason;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.DisclosureItems;
+import org.sunlit.item.Dossiers;
 import org.sunlit.item.ItemFact;
 import org.sunlit.item.OutletStanding;
 import org.sunlit.item.Version;
@@ -40,22 +41,28 @@ public final class Placements {
   private static final Duration LAST_RETRY = Duration.ofHours(6);
 
   private final SchoolProfile school;
+  private final Dossiers dossiers;
   private final Store store;
   private final Rendering rendering;
   private final Map<String, Channel> channels;
 
   public Placements(
-      SchoolProfile school, Store store, Rendering rendering, Map<String, Channel> channels) {
+      SchoolProfile school,
+      Dossiers dossiers,
+      Store store,
+      Rendering rendering,
+      Map<String, Channel> channels) {
     this.school = school;
+    this.dossiers = dossiers;
     this.store = store;
     this.rendering = rendering;
     this.channels = Map.copyOf(channels);
   }
 
   /** Writes down what is wanted of an item on each outlet, in the transaction that changed it. */
-  public void want(Transaction transaction, DisclosureItem item, DisclosureItems items) {
+  public void want(Transaction transaction, DisclosureItem item) {
     for (String outlet : outlets(item)) {
-      Optional<Publication> wanted = wanted(transaction, item, items, outlet);
+      Optional<Publication> wanted = wanted(transaction, item, outlet);
       Placement placement = placement(transaction, item.id(), outlet);
       Placement changed =
           placement.wanting(wanted.map(Publication::revision).orElse(null), transaction.now());
@@ -112,7 +119,7 @@ public final class Placements {
     Channel channel = channels.get(placement.outlet());
     if (channel == null) return;
     Optional<Attempt> attempt =
-        store.transaction(transaction -> claim(transaction, placement, items, channel));
+        store.transaction(transaction -> claim(transaction, placement, channel));
     attempt.ifPresent(
         each -> {
           Standing answer = call(channel, each);
@@ -132,10 +139,9 @@ public final class Placements {
   private record Attempt(
       Placement placement, Action action, @Nullable Publication publication, int version) {}
 
-  private Optional<Attempt> claim(
-      Transaction transaction, Placement known, DisclosureItems items, Channel channel) {
-    DisclosureItem item = items.item(transaction, known.subject());
-    Optional<Publication> wanted = wanted(transaction, item, items, known.outlet());
+  private Optional<Attempt> claim(Transaction transaction, Placement known, Channel channel) {
+    DisclosureItem item = dossiers.item(transaction, known.subject());
+    Optional<Publication> wanted = wanted(transaction, item, known.outlet());
     Placement placement =
         placement(transaction, known.subject(), known.outlet())
             .wanting(wanted.map(Publication::revision).orElse(null), transaction.now());
@@ -189,7 +195,7 @@ public final class Placements {
     transaction.put(placement.answered(answer, tries, due));
     OutletStanding standing = standing(answer, placement, transaction.now());
     OutletStanding before =
-        items.item(transaction, placement.subject()).standings().get(placement.outlet());
+        dossiers.item(transaction, placement.subject()).standings().get(placement.outlet());
     if (before == null
         ? standing.kind() != OutletStanding.Kind.ABSENT
         : before.kind() != standing.kind()
@@ -226,12 +232,12 @@ public final class Placements {
   }
 
   private Optional<Publication> wanted(
-      Transaction transaction, DisclosureItem item, DisclosureItems items, String outlet) {
+      Transaction transaction, DisclosureItem item, String outlet) {
     Channel channel = channels.get(outlet);
     Optional<Version> shown = item.shown();
     if (channel == null || shown.isEmpty()) return Optional.empty();
     VisibilityScope reach = channel.reach(shown.get().scope());
-    return rendering.forOutlet(item, items.shelf(transaction, item.id()), outlet, reach);
+    return rendering.forOutlet(item, dossiers.shelf(transaction, item.id()), outlet, reach);
   }
 
   private List<String> outlets(DisclosureItem item) {

@@ -182,8 +182,7 @@ public final class Rendering {
             .map(unit -> new Label(unit.id().value(), unit.name()))
             .orElse(null),
         new Label(
-            String.join(",", current.paper().scope()),
-            ScopeWords.of(current.version().scope(), school)));
+            String.join(",", current.paper().scope()), school.words(current.version().scope())));
   }
 
   /** The newest words for each facet. */
@@ -236,7 +235,7 @@ public final class Rendering {
         .filter(each -> each.deliberation() > 0)
         .map(each -> item.deliberations().get(each.deliberation() - 1))
         .flatMap(each -> each.sessions().stream())
-        .forEach(each -> instants.add(each.changedAt()));
+        .forEach(each -> instants.add(each.disclosedAt()));
     item.feedback()
         .remarks()
         .forEach(each -> Optional.ofNullable(each.answeredAt()).ifPresent(instants::add));

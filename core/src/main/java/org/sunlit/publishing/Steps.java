@@ -153,9 +153,7 @@ final class Steps {
             new Words("征求意见对象", "invited"),
             String.join(
                 "、",
-                consultation.invited().stream()
-                    .map(each -> ScopeWords.of(each, school).zh())
-                    .toList())));
+                consultation.invited().stream().map(each -> school.words(each).zh()).toList())));
     Map<String, String> uninvited =
         Optional.ofNullable(consultation.invitation())
             .flatMap(digest -> shelf.paper(digest, InvitationPaper.class))
@@ -169,9 +167,7 @@ final class Steps {
                     figure(
                         "uninvited-" + each.getKey(),
                         new Words("未邀请{group}的理由", "why {group} are not invited")
-                            .with(
-                                Map.of(
-                                    "group", ScopeWords.of(Audience.parse(each.getKey()), school))),
+                            .with(Map.of("group", school.words(Audience.parse(each.getKey())))),
                         each.getValue())));
     return figures;
   }
@@ -186,7 +182,7 @@ final class Steps {
                 figures.add(
                     figure(
                         "opinions-" + each.getKey(),
-                        ScopeWords.of(Audience.parse(each.getKey()), school),
+                        school.words(Audience.parse(each.getKey())),
                         each.getValue() + "条")));
     return figures;
   }

@@ -1,0 +1,145 @@
+package org.sunlit.item;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.catalog.CatalogEntry;
+import org.sunlit.consultation.Disposition;
+import org.sunlit.consultation.Hearing;
+import org.sunlit.consultation.Opinion;
+import org.sunlit.consultation.Voice;
+import org.sunlit.deliberation.Chamber;
+import org.sunlit.item.DraftingCommand.RaiseMatter;
+import org.sunlit.organization.Directory;
+import org.sunlit.organization.Person;
+import org.sunlit.organization.Post;
+import org.sunlit.organization.SchoolProfile;
+import org.sunlit.record.Actor;
+import org.sunlit.record.Command;
+import org.sunlit.record.Content;
+import org.sunlit.record.Digest;
+import org.sunlit.record.Entry;
+import org.sunlit.record.Log;
+import org.sunlit.record.Papers;
+import org.sunlit.record.SubjectId;
+import org.sunlit.store.Transaction;
+import org.sunlit.visibility.Viewer;
+
+/** Puts together what is decided on, from the store, the school and the directory. Thread-safe. */
+public final class Dossiers {
+  private final SchoolProfile school;
+  private final Directory directory;
+  private final Log<ItemFact> log;
+  private final Papers papers;
+
+  public Dossiers(SchoolProfile school, Directory directory, Log<ItemFact> log, Papers papers) {
+    this.school = school;
+    this.directory = directory;
+    this.log = log;
+    this.papers = papers;
+  }
+
+  /** Who acts, asked before a transaction is open; a directory that fails admits nobody. */
+  public Optional<Person> person(Actor actor) {
+    try {
+      return directory.find(actor.person());
+    } catch (RuntimeException outage) {
+      return Optional.empty();
+    }
+  }
+
+  /** The item as its facts tell it. */
+  public DisclosureItem item(Transaction transaction, SubjectId subject) {
+    return fold(subject, transaction.entries(subject));
+  }
+
+  DisclosureItem fold(SubjectId subject, List<Entry> entries) {
+    DisclosureItem item = DisclosureItem.unborn(subject);
+    for (Entry entry : entries) item = log.fact(entry).applyTo(item, log.happening(entry));
+    return item;
+  }
+
+  /** Where the item's papers are read. */
+  public Dossier.Shelf shelf(Transaction transaction, SubjectId subject) {
+    return new Shelf(transaction, subject);
+  }
+
+  /** All about one item, for this actor and order. */
+  Dossier dossier(
+      Transaction transaction,
+      SubjectId subject,
+      List<Entry> entries,
+      Actor actor,
+      Optional<Person> person,
+      @Nullable Command<?, ?> order) {
+    DisclosureItem item = fold(subject, entries);
+    String code =
+        !item.isRaised() && order instanceof RaiseMatter raise ? raise.entry() : item.entry();
+    CatalogEntry entry = code == null ? null : school.catalog().entry(code).orElse(null);
+    Post post =
+        actor
+            .post()
+            .filter(held -> person.map(Person::posts).orElse(Set.of()).contains(held))
+            .flatMap(school::post)
+            .orElse(null);
+    return new Dossier(
+        item,
+        entry,
+        school,
+        post,
+        person.map(Person::viewer).orElse(Viewer.ANONYMOUS),
+        hearing(transaction, item),
+        chamber(item, entry),
+        transaction.row(Draft.class, subject.value()).orElse(null),
+        shelf(transaction, subject));
+  }
+
+  private static Hearing hearing(Transaction transaction, DisclosureItem item) {
+    SubjectId subject = item.id();
+    return new Hearing(
+        subject,
+        item.consultation(),
+        transaction.rows(Opinion.class, subject),
+        transaction.rows(Disposition.class, subject),
+        transaction.row(Voice.Secret.class, subject.value()).orElse(null),
+        transaction.rows(Voice.class, subject).stream()
+            .map(Voice::key)
+            .collect(Collectors.toSet()));
+  }
+
+  private Chamber chamber(DisclosureItem item, @Nullable CatalogEntry entry) {
+    List<Chamber.Seat> seats =
+        entry == null
+            ? List.of()
+            : entry.bodies().stream()
+                .flatMap(each -> school.body(each).stream())
+                .map(
+                    each -> new Chamber.Seat(each.id(), each.name(), each.members(), each.quorum()))
+                .toList();
+    return new Chamber(item.id(), item.deliberation(), seats);
+  }
+
+  private final class Shelf implements Dossier.Shelf {
+    private final Transaction transaction;
+    private final SubjectId subject;
+
+    Shelf(Transaction transaction, SubjectId subject) {
+      this.transaction = transaction;
+      this.subject = subject;
+    }
+
+    @Override
+    public Optional<Content> content(Digest digest) {
+      return transaction
+          .row(Content.class, digest.value())
+          .filter(each -> each.subject().equals(subject));
+    }
+
+    @Override
+    public <T> Optional<T> paper(Digest digest, Class<T> type) {
+      return content(digest).map(each -> papers.read(each.body(), type));
+    }
+  }
+}
