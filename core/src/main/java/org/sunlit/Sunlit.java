@@ -83,7 +83,7 @@ public final class Sunlit implements AutoCloseable {
     this.channels = channels;
     this.rendering = new Rendering(school, json, blobs);
     JsonLog log = new JsonLog(json);
-    this.dossiers = new Dossiers(school, parts.directory, log, json);
+    this.dossiers = new Dossiers(school, parts.directory, log, json, blobs);
     this.placements = new Placements(school, dossiers, store, rendering, channels);
     this.items =
         new DisclosureItems(school, dossiers, store, log, json, ids, validation, placements::want);

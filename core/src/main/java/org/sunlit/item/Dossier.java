@@ -38,6 +38,9 @@ public record Dossier(
     <T> Optional<T> paper(Digest digest, Class<T> type);
 
     Optional<Content> content(Digest digest);
+
+    /** Whether the file's bytes are kept, all of them. */
+    boolean keeps(Attachment file);
   }
 
   public Stage stage() {

@@ -2,6 +2,7 @@ package org.sunlit.item;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.sunlit.record.Entry;
 import org.sunlit.record.Log;
 import org.sunlit.record.Papers;
 import org.sunlit.record.SubjectId;
+import org.sunlit.store.Blobs;
 import org.sunlit.store.Transaction;
 import org.sunlit.visibility.Viewer;
 
@@ -33,12 +35,15 @@ public final class Dossiers {
   private final Directory directory;
   private final Log<ItemFact> log;
   private final Papers papers;
+  private final Blobs blobs;
 
-  public Dossiers(SchoolProfile school, Directory directory, Log<ItemFact> log, Papers papers) {
+  public Dossiers(
+      SchoolProfile school, Directory directory, Log<ItemFact> log, Papers papers, Blobs blobs) {
     this.school = school;
     this.directory = directory;
     this.log = log;
     this.papers = papers;
+    this.blobs = blobs;
   }
 
   /** Who acts, asked before a transaction is open; a directory that fails admits nobody. */
@@ -135,6 +140,11 @@ public final class Dossiers {
       return transaction
           .row(Content.class, digest.value())
           .filter(each -> each.subject().equals(subject));
+    }
+
+    @Override
+    public boolean keeps(Attachment file) {
+      return blobs.size(file.sha256()).equals(OptionalLong.of(file.size()));
     }
 
     @Override

@@ -93,6 +93,25 @@ final class DraftingGates {
                 Map.of("stage", meant == null ? "" : meant.words()));
           });
 
+  static final Gate<Dossier> ATTACHMENTS_ARE_KEPT =
+      Gate.ordered(
+          Rule.of(
+              "attachments-are-kept",
+              "C3.8",
+              Principle.TRUTH_AND_FAIRNESS,
+              Mender.HANDLER,
+              "这些附件没有上传或不完整：{files}",
+              "these files are not uploaded, or not whole: {files}"),
+          DraftVersion.class,
+          (dossier, order, circumstances) -> {
+            List<String> missing =
+                order.attachments().stream()
+                    .filter(each -> !dossier.shelf().keeps(each))
+                    .map(Attachment::name)
+                    .toList();
+            return unless(missing.isEmpty(), Map.of("files", String.join("、", missing)));
+          });
+
   static final Gate<Dossier> DRAFT_HAS_THE_REQUIRED_FACETS =
       onDraft(
           Rule.of(
@@ -205,6 +224,7 @@ final class DraftingGates {
           MATTER_IS_NEW,
           DRAFT_IS_THERE,
           NOBODY_ELSE_HOLDS_THE_DRAFT,
+          ATTACHMENTS_ARE_KEPT,
           DRAFT_FITS_A_COMING_STAGE,
           DRAFT_HAS_THE_REQUIRED_FACETS,
           SCOPE_WITHIN_THE_ENTRY,

@@ -32,7 +32,8 @@ public final class DisclosureProcedure {
 
   public static final Move<Stage> DRAFT_VERSION =
       move("draft-version", Act.DRAFT, UNDER_WAY, null, "起草", "draft")
-          .gates("draft-fits-a-coming-stage", "nobody-else-holds-the-draft");
+          .gates(
+              "draft-fits-a-coming-stage", "nobody-else-holds-the-draft", "attachments-are-kept");
   public static final Move<Stage> PROPOSE =
       move("propose", Act.DRAFT, UNDER_WAY, null, "提出公开方案", "propose a version")
           .gates(

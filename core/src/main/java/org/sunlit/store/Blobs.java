@@ -1,6 +1,7 @@
 package org.sunlit.store;
 
 import java.io.InputStream;
+import java.util.OptionalLong;
 import org.sunlit.record.Digest;
 
 /** The port to where files are kept, by the SHA-256 of their bytes. Thread-safe. */
@@ -16,6 +17,9 @@ public interface Blobs {
    * @throws TooLarge if there are more; nothing is kept then
    */
   Kept keep(InputStream bytes, long most);
+
+  /** How many bytes the file has; nothing if there is none. */
+  OptionalLong size(Digest sha256);
 
   /**
    * Opens a file.

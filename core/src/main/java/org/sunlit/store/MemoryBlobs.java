@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sunlit.record.Bytes;
 import org.sunlit.record.Digest;
@@ -25,6 +26,12 @@ public final class MemoryBlobs implements Blobs {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  @Override
+  public OptionalLong size(Digest sha256) {
+    Bytes file = files.get(sha256);
+    return file == null ? OptionalLong.empty() : OptionalLong.of(file.length());
   }
 
   @Override

@@ -2,6 +2,10 @@ package org.sunlit.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -10,10 +14,13 @@ import org.sunlit.School;
 import org.sunlit.channels.Publication;
 import org.sunlit.channels.Publication.Step.State;
 import org.sunlit.feedback.Remark;
+import org.sunlit.item.Attachment;
+import org.sunlit.item.DraftingCommand.DraftVersion;
 import org.sunlit.item.StageCommand.DisclosePrior;
 import org.sunlit.item.StageCommand.OpenConsultation;
 import org.sunlit.item.StageCommand.Redisclose;
 import org.sunlit.procedure.Stage;
+import org.sunlit.record.Digest;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.Community;
 import org.sunlit.visibility.Viewer;
@@ -113,6 +120,41 @@ class RenderingTest {
 
     assertThat(school.sunlit.item(Viewer.ANONYMOUS, matter.id)).contains(first);
     assertThat(page().steps()).extracting(Publication.Step::state).contains(State.CURRENT);
+  }
+
+  @Test
+  void carries_the_files_that_were_attached_and_no_others() throws IOException {
+    Matter matter = Matter.raisedIn(school);
+    byte[] bytes = "岗位,标准".getBytes(StandardCharsets.UTF_8);
+    Attachment file = school.sunlit.attach("附表.csv", "text/csv", new ByteArrayInputStream(bytes));
+    Attachment never = new Attachment("从未上传.csv", "text/csv", 3, new Digest("0".repeat(64)));
+    DraftVersion draft = matter.draft(Stage.PRIOR_DISCLOSURE, Matter.PLAN, "");
+
+    assertThat(matter.refused(School.HANDLER, with(draft, List.of(file, never))))
+        .containsExactly("attachments-are-kept");
+    matter.approved(with(draft, List.of(file)));
+    matter.done(School.HEAD, new DisclosePrior(matter.id));
+    school.sunlit.work();
+
+    Publication.File published = page().files().get(0);
+    assertThat(published.name()).isEqualTo("附表.csv");
+    assertThat(published.digest()).isEqualTo(file.sha256().value());
+    try (InputStream in = published.bytes().open()) {
+      assertThat(in.readAllBytes()).isEqualTo(bytes);
+    }
+  }
+
+  private static DraftVersion with(DraftVersion draft, List<Attachment> files) {
+    return new DraftVersion(
+        draft.subject(),
+        draft.stage(),
+        draft.scope(),
+        draft.title(),
+        draft.summary(),
+        draft.body(),
+        draft.facets(),
+        files,
+        draft.changes());
   }
 
   @Test

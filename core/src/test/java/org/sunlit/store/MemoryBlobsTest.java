@@ -16,6 +16,8 @@ class MemoryBlobsTest {
     Blobs.Kept kept = blobs.keep(new ByteArrayInputStream(new byte[] {1, 2, 3}), 3);
 
     assertThat(kept.size()).isEqualTo(3);
+    assertThat(blobs.size(kept.sha256())).hasValue(3);
+    assertThat(blobs.size(new Digest("0".repeat(64)))).isEmpty();
     assertThat(blobs.open(kept.sha256()).readAllBytes()).containsExactly(1, 2, 3);
     assertThat(blobs.keep(new ByteArrayInputStream(new byte[] {1, 2, 3}), 3)).isEqualTo(kept);
   }
