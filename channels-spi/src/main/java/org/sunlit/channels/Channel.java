@@ -12,7 +12,8 @@ import org.sunlit.words.Words;
  * <ol>
  *   <li>{@link #place} has at most one effect for one key and revision, however often it is called.
  *   <li>A later revision of one key replaces the earlier one, or is refused with a reason.
- *   <li>{@link #check} changes nothing and answers what a reader would find.
+ *   <li>{@link #check} changes nothing and answers what a reader would find; to finish what an
+ *       interrupted call began is no change.
  *   <li>{@link #withdraw} twice is the same as once; of what never stood it answers {@code Absent}.
  *   <li>{@link #reach} is pure, and what was reached is never wider than it.
  *   <li>An outcome nobody knows is {@code Unknown}, never {@code Live} and never {@code Absent}.

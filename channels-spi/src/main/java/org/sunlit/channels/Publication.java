@@ -257,7 +257,7 @@ public record Publication(
    *
    * @param log the ledger's origin
    * @param entry the leaf hash of the entry that stands behind the current version
-   * @param path the publication with the proof
+   * @param path where the proof is found: a file of the ledger, below its publication's path
    */
   public record Proof(String log, String entry, String path) {}
 }

@@ -2,10 +2,11 @@ package org.sunlit.item;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.consultation.Consultation;
@@ -138,150 +139,116 @@ public record DisclosureItem(
   }
 
   DisclosureItem raised(String code, UnitId unit) {
-    return new DisclosureItem(
-        id,
-        code,
-        unit,
-        stage,
-        versions,
-        visits,
-        consultations,
-        deliberations,
-        feedback,
-        standings,
-        erased);
+    return with(
+        next -> {
+          next.entry = code;
+          next.responsibleUnit = unit;
+        });
   }
 
   DisclosureItem proposed(Version version) {
     List<Version> more = new ArrayList<>();
     versions.forEach(each -> more.add(each.awaitsApproval() ? each.overtaken() : each));
     more.add(version);
-    return with(more);
+    return with(next -> next.versions = more);
   }
 
   DisclosureItem changed(int number, UnaryOperator<Version> change) {
     return with(
-        versions.stream()
-            .map(each -> each.number() == number ? change.apply(each) : each)
-            .toList());
-  }
-
-  private DisclosureItem with(List<Version> changed) {
-    return new DisclosureItem(
-        id,
-        entry,
-        responsibleUnit,
-        stage,
-        changed,
-        visits,
-        consultations,
-        deliberations,
-        feedback,
-        standings,
-        erased);
+        next ->
+            next.versions =
+                versions.stream()
+                    .map(each -> each.number() == number ? change.apply(each) : each)
+                    .toList());
   }
 
   /** A deliberation begins anew each time it is entered; a new version of the result rectifies. */
   DisclosureItem entered(StageVisit visit) {
-    return new DisclosureItem(
-        id,
-        entry,
-        responsibleUnit,
-        visit.stage(),
-        versions,
-        more(visits, visit),
-        consultations,
-        visit.stage() == Stage.DELIBERATION
-            ? more(deliberations, Deliberation.NONE)
-            : deliberations,
-        visit.stage() == Stage.RESULT_DISCLOSURE ? feedback.rectified() : feedback,
-        standings,
-        erased);
+    return with(
+        next -> {
+          next.stage = visit.stage();
+          next.visits = more(visits, visit);
+          if (visit.stage() == Stage.DELIBERATION) {
+            next.deliberations = more(deliberations, Deliberation.NONE);
+          }
+          if (visit.stage() == Stage.RESULT_DISCLOSURE) next.feedback = feedback.rectified();
+        });
   }
 
   /** A fact of the present round changes it; one of the next round adds it. */
   DisclosureItem consulted(Consultation changed) {
-    List<Consultation> rounds =
-        changed.round() > consultations.size()
-            ? more(consultations, changed)
-            : replacingLast(consultations, changed);
-    return new DisclosureItem(
-        id,
-        entry,
-        responsibleUnit,
-        stage,
-        versions,
-        visits,
-        rounds,
-        deliberations,
-        feedback,
-        standings,
-        erased);
+    return with(
+        next ->
+            next.consultations =
+                changed.round() > consultations.size()
+                    ? more(consultations, changed)
+                    : replacingLast(consultations, changed));
   }
 
   DisclosureItem deliberated(Deliberation changed) {
-    List<Deliberation> rounds = replacingLast(deliberations, changed);
-    return new DisclosureItem(
-        id,
-        entry,
-        responsibleUnit,
-        stage,
-        versions,
-        visits,
-        consultations,
-        rounds,
-        feedback,
-        standings,
-        erased);
+    return with(next -> next.deliberations = replacingLast(deliberations, changed));
   }
 
   DisclosureItem heard(Feedback changed) {
-    return new DisclosureItem(
-        id,
-        entry,
-        responsibleUnit,
-        stage,
-        versions,
-        visits,
-        consultations,
-        deliberations,
-        changed,
-        standings,
-        erased);
+    return with(next -> next.feedback = changed);
   }
 
   DisclosureItem standing(String outlet, OutletStanding standing) {
-    Map<String, OutletStanding> more = new TreeMap<>(standings);
-    more.put(outlet, standing);
-    return new DisclosureItem(
-        id,
-        entry,
-        responsibleUnit,
-        stage,
-        versions,
-        visits,
-        consultations,
-        deliberations,
-        feedback,
-        more,
-        erased);
+    return with(next -> next.standings = more(standings, outlet, standing));
   }
 
   DisclosureItem erased(Digest content, ErasureReason reason) {
-    Map<Digest, ErasureReason> more = new TreeMap<>(erased);
-    more.put(content, reason);
-    return new DisclosureItem(
-        id,
-        entry,
-        responsibleUnit,
-        stage,
-        versions,
-        visits,
-        consultations,
-        deliberations,
-        feedback,
-        standings,
-        more);
+    return with(next -> next.erased = more(erased, content, reason));
+  }
+
+  private DisclosureItem with(Consumer<Parts> change) {
+    Parts next = new Parts(this);
+    change.accept(next);
+    return next.assembled();
+  }
+
+  /** All components, for the moment between one item and the next. */
+  private static final class Parts {
+    private final SubjectId id;
+    private @Nullable String entry;
+    private @Nullable UnitId responsibleUnit;
+    private Stage stage;
+    private List<Version> versions;
+    private List<StageVisit> visits;
+    private List<Consultation> consultations;
+    private List<Deliberation> deliberations;
+    private Feedback feedback;
+    private Map<String, OutletStanding> standings;
+    private Map<Digest, ErasureReason> erased;
+
+    Parts(DisclosureItem of) {
+      id = of.id;
+      entry = of.entry;
+      responsibleUnit = of.responsibleUnit;
+      stage = of.stage;
+      versions = of.versions;
+      visits = of.visits;
+      consultations = of.consultations;
+      deliberations = of.deliberations;
+      feedback = of.feedback;
+      standings = of.standings;
+      erased = of.erased;
+    }
+
+    DisclosureItem assembled() {
+      return new DisclosureItem(
+          id,
+          entry,
+          responsibleUnit,
+          stage,
+          versions,
+          visits,
+          consultations,
+          deliberations,
+          feedback,
+          standings,
+          erased);
+    }
   }
 
   private static <T> List<T> more(List<T> all, T next) {
@@ -290,10 +257,13 @@ public record DisclosureItem(
     return more;
   }
 
+  private static <K, V> Map<K, V> more(Map<K, V> all, K key, V value) {
+    Map<K, V> more = new HashMap<>(all);
+    more.put(key, value);
+    return more;
+  }
+
   private static <T> List<T> replacingLast(List<T> all, T changed) {
-    List<T> rounds = new ArrayList<>(all);
-    if (!rounds.isEmpty()) rounds.remove(rounds.size() - 1);
-    rounds.add(changed);
-    return rounds;
+    return more(all.subList(0, Math.max(0, all.size() - 1)), changed);
   }
 }

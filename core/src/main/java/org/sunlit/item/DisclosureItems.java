@@ -10,6 +10,7 @@ import org.sunlit.item.DraftingCommand.RaiseMatter;
 import org.sunlit.organization.Person;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.procedure.Refusal;
+import org.sunlit.procedure.Rule;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Circumstances;
@@ -33,9 +34,7 @@ import org.sunlit.store.Transaction;
  * is recorded, in one transaction. Thread-safe.
  */
 public final class DisclosureItems {
-  /** The rules of all moves; {@code explain} and every refusal come from here. */
-  public static final Rulebook<Dossier, Stage> RULEBOOK = ItemRules.rulebook();
-
+  private final Rulebook<Dossier, Stage> rulebook = ItemRules.rulebook();
   private final SchoolProfile school;
   private final Dossiers dossiers;
   private final Store store;
@@ -98,7 +97,7 @@ public final class DisclosureItems {
       return new Outcome.Outdated(subject, entries.size());
     }
     Circumstances circumstances = circumstances(transaction, actor).of(order);
-    List<Refusal> refusals = RULEBOOK.refusals(order, dossier, circumstances);
+    List<Refusal> refusals = rulebook.refusals(order, dossier, circumstances);
     if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
 
     Deed<ItemFact> deed = decide(order, dossier, circumstances);
@@ -111,10 +110,9 @@ public final class DisclosureItems {
   }
 
   /** The facts of an order; if its move enters a stage, that first. */
-  private static Deed<ItemFact> decide(
-      Command<?, ?> order, Dossier dossier, Circumstances circumstances) {
+  private Deed<ItemFact> decide(Command<?, ?> order, Dossier dossier, Circumstances circumstances) {
     Deed<ItemFact> stated = ItemRules.decide(order, dossier, circumstances);
-    return RULEBOOK
+    return rulebook
         .entered(order)
         .map(
             stage ->
@@ -154,6 +152,11 @@ public final class DisclosureItems {
     return (long) before.size() + written.size();
   }
 
+  /** Every rule there is, in the order of their ids; those of every move first. */
+  public List<Rule> rules() {
+    return rulebook.rules();
+  }
+
   /** Records something that no order states, such as what an outlet answered. */
   public void record(Transaction transaction, SubjectId subject, Actor actor, ItemFact fact) {
     List<Entry> before = transaction.entries(subject);
@@ -176,7 +179,7 @@ public final class DisclosureItems {
           List<Entry> entries = transaction.entries(subject);
           Dossier dossier = dossiers.dossier(transaction, subject, entries, actor, person, null);
           return dossier.concernsActor()
-              ? Optional.of(RULEBOOK.explain(dossier, circumstances(transaction, actor)))
+              ? Optional.of(rulebook.explain(dossier, circumstances(transaction, actor)))
               : Optional.empty();
         });
   }

@@ -77,8 +77,8 @@ public final class Publications {
   public static Publication catalog() {
     return bare("catalog", Kind.CATALOG, "云汀大学公开目录", "学校党务、校务、财务公开的全部条目。")
         .tables(
-            entries("SCHOOL", "校务", "School affairs", "student-aid", "奖助学金与勤工助学规定", "学生工作处"),
-            entries("FINANCE", "财务", "Finance", "budget", "年度预算", "财务处"))
+            entries("school", "校务", "School affairs", "student-aid", "奖助学金与勤工助学规定", "学生工作处"),
+            entries("finance", "财务", "Finance", "budget", "年度预算", "财务处"))
         .done();
   }
 

@@ -114,7 +114,7 @@ public final class Sample {
   private Publication.Version version(Html html, int before) {
     return new Publication.Version(
         before + 1,
-        Publications.label("RESULT", "公布稿", "Result"),
+        Publications.label("result", "公布稿", "Result"),
         start.updated().toLocalDate(),
         Hex.sha256(html.value()),
         html,

@@ -28,13 +28,13 @@ import org.sunlit.words.Label;
 final class WorkStudyArticle {
   private static final String PATH = "items/k7q2m9";
   private static final Label STUDENT_AFFAIRS = label("student-affairs", "学生工作处", "Student Affairs");
-  private static final Label OPINION = label("OPINION", "意见", "Opinion");
-  private static final Label OBJECTION = label("OBJECTION", "异议", "Objection");
-  private static final Label ADOPTED = label("ADOPTED", "采纳", "Adopted");
-  private static final Label PARTLY = label("PARTLY", "部分采纳", "Partly adopted");
-  private static final Label NOT_ADOPTED = label("NOT_ADOPTED", "未采纳", "Not adopted");
-  private static final Label UPHELD = label("UPHELD", "异议成立", "Upheld");
-  private static final Label PASSED = label("PASSED", "通过", "Passed");
+  private static final Label OPINION = label("opinion", "意见", "Opinion");
+  private static final Label OBJECTION = label("objection", "异议", "Objection");
+  private static final Label ADOPTED = label("adopted", "采纳", "Adopted");
+  private static final Label PARTLY = label("partly", "部分采纳", "Partly adopted");
+  private static final Label NOT_ADOPTED = label("not-adopted", "未采纳", "Not adopted");
+  private static final Label UPHELD = label("upheld", "异议成立", "Upheld");
+  private static final Label PASSED = label("passed", "通过", "Passed");
 
   private WorkStudyArticle() {}
 
@@ -66,10 +66,10 @@ final class WorkStudyArticle {
 
   private static Labels labels() {
     return new Labels(
-        List.of(label("SCHOOL", "校务", "School affairs"), label("FINANCE", "财务", "Finance")),
+        List.of(label("school", "校务", "School affairs"), label("finance", "财务", "Finance")),
         label("student-services", "学生管理服务信息", "Student services"),
         label("student-aid", "奖助学金与勤工助学规定", "Student aid rules"),
-        label("DISCLOSED_AGAIN", "再次公开", "Disclosed again"),
+        label("disclosed-again", "再次公开", "Disclosed again"),
         STUDENT_AFFAIRS,
         label("public", "社会公众", "The public"));
   }
@@ -77,42 +77,42 @@ final class WorkStudyArticle {
   private static List<Facet> facets() {
     return List.of(
         facet(
-            "BASIS",
+            "basis",
             "政策依据",
             "Basis",
             "《云汀大学章程》；公开目录<a href=\"sunlit:catalog#student-aid\">奖助学金条目</a>。"),
-        facet("DUTIES", "职责职能", "Duties", "学生工作处审核岗位；财务处发放酬金；用人单位负责考勤。"),
-        facet("DECISION_PROCESS", "决策过程", "Decision process", "征求意见10个工作日，两级会议讨论决议。"),
-        facet("SERVICE_STANDARD", "服务标准", "Service standard", "对异议5个工作日内书面答复。"),
-        facet("ANSWERABLE", "责任岗位", "Answerable post", "学生工作处处长"));
+        facet("duties", "职责职能", "Duties", "学生工作处审核岗位；财务处发放酬金；用人单位负责考勤。"),
+        facet("decision-process", "决策过程", "Decision process", "征求意见10个工作日，两级会议讨论决议。"),
+        facet("service-standard", "服务标准", "Service standard", "对异议5个工作日内书面答复。"),
+        facet("answerable", "责任岗位", "Answerable post", "学生工作处处长"));
   }
 
   private static List<Step> steps() {
     return List.of(
         step(
-            "PRIOR_DISCLOSURE",
+            "prior-disclosure",
             "事前公开",
             "Prior disclosure",
             "03-09",
             "03-12",
             "公布修订的事项、理由、依据和参与方式。"),
         consultation(),
-        step("DECISION", "决策公开", "Decision-making disclosure", "04-13", "04-16", "公布初步方案和意见采纳情况。"),
+        step("decision", "决策公开", "Decision-making disclosure", "04-13", "04-16", "公布初步方案和意见采纳情况。"),
         deliberation(),
-        step("RESULT", "结果公开", "Result disclosure", "04-27", "05-08", "公布经校长签发的办法。"),
+        step("result", "结果公开", "Result disclosure", "04-27", "05-08", "公布经校长签发的办法。"),
         supervision());
   }
 
   private static Step consultation() {
     return new Step(
-        label("CONSULTATION", "征求意见", "Consultation"),
+        label("consultation", "征求意见", "Consultation"),
         Step.State.DONE,
         days("03-16", "03-30"),
         new Html("<p>面向学生、教职工和家长征求意见，共收到47条，归并为三组。</p>"),
         List.of(
-            facet("STUDENTS", "学生", "Students", "31条"),
-            facet("STAFF", "教职工", "Staff", "14条"),
-            facet("PARENTS", "家长", "Parents", "2条")),
+            facet("students", "学生", "Students", "31条"),
+            facet("staff", "教职工", "Staff", "14条"),
+            facet("parents", "家长", "Parents", "2条")),
         List.of(
             remark(
                 OPINION,
@@ -140,7 +140,7 @@ final class WorkStudyArticle {
 
   private static Step deliberation() {
     return new Step(
-        label("DELIBERATION", "民主讨论", "Deliberation"),
+        label("deliberation", "民主讨论", "Deliberation"),
         Step.State.DONE,
         days("04-17", "04-24"),
         new Html("<p>工作小组初审，领导小组审议决定。</p>"),
@@ -153,7 +153,7 @@ final class WorkStudyArticle {
 
   private static Step supervision() {
     return new Step(
-        label("SUPERVISION", "接受监督", "Public supervision"),
+        label("supervision", "接受监督", "Public supervision"),
         Step.State.CURRENT,
         days("05-11", "05-25"),
         new Html("<p>收到异议一件，核实后更正附表并再次公开。</p>"),
@@ -205,9 +205,9 @@ final class WorkStudyArticle {
 
   private static List<Contact> contacts() {
     return List.of(
-        new Contact(label("FEEDBACK", "意见建议", "Feedback"), "学生服务中心205室，电话000-5550126"),
-        new Contact(label("SUPERVISION", "监督电话", "Supervision"), "监督检查小组，电话000-5550119"),
-        new Contact(label("MISCONDUCT", "检举控告", "Misconduct"), "学校纪委办公室，行政楼308室"));
+        new Contact(label("feedback", "意见建议", "Feedback"), "学生服务中心205室，电话000-5550126"),
+        new Contact(label("supervision", "监督电话", "Supervision"), "监督检查小组，电话000-5550119"),
+        new Contact(label("misconduct", "检举控告", "Misconduct"), "学校纪委办公室，行政楼308室"));
   }
 
   private static List<Publication.File> files() {
