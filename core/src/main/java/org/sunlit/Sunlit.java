@@ -31,6 +31,7 @@ import org.sunlit.organization.Directory;
 import org.sunlit.organization.Outlet;
 import org.sunlit.organization.Person;
 import org.sunlit.organization.SchoolProfile;
+import org.sunlit.procedure.Rule;
 import org.sunlit.publishing.Placement;
 import org.sunlit.publishing.Placements;
 import org.sunlit.publishing.Rendering;
@@ -164,6 +165,11 @@ public final class Sunlit implements AutoCloseable {
   /** The items that the actor's post has some act on, disclosed or not. */
   public List<DisclosureItems.OnDesk> desk(Actor actor) {
     return items.desk(actor);
+  }
+
+  /** Every rule that an order may break, those of every order first, then by id. */
+  public List<Rule> rules() {
+    return items.rules();
   }
 
   /** What is wanted and what stands, on every outlet. */

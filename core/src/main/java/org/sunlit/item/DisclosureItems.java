@@ -152,7 +152,7 @@ public final class DisclosureItems {
     return (long) before.size() + written.size();
   }
 
-  /** Every rule there is, in the order of their ids; those of every move first. */
+  /** Every rule there is: those of every move first, then by id. */
   public List<Rule> rules() {
     return rulebook.rules();
   }

@@ -29,7 +29,7 @@ public record Clause(String id) {
     String number = article.group(2);
     return article.group(1).equals("PA")
         ? new Words(
-            "《中国共产党党务公开条例(试行)》第" + number + "条",
+            "《中国共产党党务公开条例（试行）》第" + number + "条",
             "Regulations on Party affairs disclosure, art. " + number)
         : new Words(
             "《高等学校信息公开办法》第" + number + "条", "Decree 29 on university information, art. " + number);

@@ -194,7 +194,7 @@ public final class DisclosureProcedure {
               Act.CONDUCT,
               Set.of(DELIBERATION),
               DECISION_DISCLOSURE,
-              "实质修改,重新决策公开",
+              "实质修改，重新决策公开",
               "return to decision-making disclosure")
           .gates("outcome-is-changed-in-substance", "stage-has-an-approved-version");
   public static final Move<Stage> RETURN_TO_CONSULTATION =
@@ -203,7 +203,7 @@ public final class DisclosureProcedure {
               Act.CONDUCT,
               Set.of(DELIBERATION),
               CONSULTATION,
-              "退回,重新征求意见",
+              "退回，重新征求意见",
               "return to consultation")
           .gates(
               "outcome-is-sent-back",
@@ -249,7 +249,7 @@ public final class DisclosureProcedure {
               Act.CONDUCT,
               Set.of(PUBLIC_SUPERVISION),
               DELIBERATION,
-              "整改涉及决议内容,重新民主讨论",
+              "整改涉及决议内容，重新民主讨论",
               "return to deliberation")
           .gates("rectification-changes-what-was-resolved");
 

@@ -125,7 +125,7 @@ class RenderingTest {
   @Test
   void carries_the_files_that_were_attached_and_no_others() throws IOException {
     Matter matter = Matter.raisedIn(school);
-    byte[] bytes = "岗位,标准".getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = "岗位，标准".getBytes(StandardCharsets.UTF_8);
     Attachment file = school.sunlit.attach("附表.csv", "text/csv", new ByteArrayInputStream(bytes));
     Attachment never = new Attachment("从未上传.csv", "text/csv", 3, new Digest("0".repeat(64)));
     DraftVersion draft = matter.draft(Stage.PRIOR_DISCLOSURE, Matter.PLAN, "");

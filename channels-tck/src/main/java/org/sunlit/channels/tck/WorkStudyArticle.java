@@ -211,7 +211,7 @@ final class WorkStudyArticle {
   }
 
   private static List<Publication.File> files() {
-    return List.of(file("征求意见情况汇总表.csv", "text/csv", "组,条数,采纳情况\n1,18,采纳\n2,23,部分采纳\n3,6,未采纳\n"));
+    return List.of(file("征求意见情况汇总表.csv", "text/csv", "组，条数，采纳情况\n1,18,采纳\n2,23,部分采纳\n3,6,未采纳\n"));
   }
 
   private static Step step(

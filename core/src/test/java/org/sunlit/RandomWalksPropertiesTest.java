@@ -1,0 +1,298 @@
+package org.sunlit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
+import org.sunlit.catalog.BodyId;
+import org.sunlit.consultation.ConsultationCommand.CloseConsultation;
+import org.sunlit.consultation.ConsultationCommand.Dispose;
+import org.sunlit.consultation.ConsultationCommand.ReleaseDispositions;
+import org.sunlit.consultation.ConsultationCommand.SubmitOpinion;
+import org.sunlit.consultation.Disposition;
+import org.sunlit.deliberation.DeliberationCommand.CallMeeting;
+import org.sunlit.deliberation.DeliberationCommand.ConfirmResolution;
+import org.sunlit.deliberation.ResolutionOutcome;
+import org.sunlit.feedback.FeedbackCommand.AnswerFeedback;
+import org.sunlit.feedback.FeedbackCommand.SubmitFeedback;
+import org.sunlit.feedback.Remark;
+import org.sunlit.item.ApprovalCommand.ApproveVersion;
+import org.sunlit.item.ApprovalCommand.ReleaseVersion;
+import org.sunlit.item.ApprovalCommand.ReviewConfidentiality;
+import org.sunlit.item.ApprovalCommand.ReviewVersion;
+import org.sunlit.item.ApprovalCommand.SendBackVersion;
+import org.sunlit.item.DisclosureItem;
+import org.sunlit.item.DraftingCommand.ProposeVersion;
+import org.sunlit.item.StageCommand.ArchiveItem;
+import org.sunlit.item.StageCommand.DiscloseDecision;
+import org.sunlit.item.StageCommand.DisclosePrior;
+import org.sunlit.item.StageCommand.DiscloseResult;
+import org.sunlit.item.StageCommand.OpenConsultation;
+import org.sunlit.item.StageCommand.OpenDeliberation;
+import org.sunlit.item.StageCommand.OpenSupervision;
+import org.sunlit.item.StageCommand.Redisclose;
+import org.sunlit.item.StageCommand.ReturnToConsultation;
+import org.sunlit.item.StageCommand.ReturnToDecision;
+import org.sunlit.item.StageCommand.ReturnToDeliberation;
+import org.sunlit.item.StageVisit;
+import org.sunlit.item.Version;
+import org.sunlit.json.Json;
+import org.sunlit.json.JsonLog;
+import org.sunlit.procedure.DisclosureProcedure;
+import org.sunlit.procedure.Move;
+import org.sunlit.procedure.Stage;
+import org.sunlit.record.Actor;
+import org.sunlit.record.Command;
+import org.sunlit.record.Digest;
+import org.sunlit.record.Entry;
+import org.sunlit.record.Outcome;
+import org.sunlit.record.PersonId;
+
+/** Any orders by anyone at any time: what holds whatever people try. */
+class RandomWalksPropertiesTest {
+  private static final int STEPS = 150;
+  private static final List<Stage> STARTS =
+      List.copyOf(EnumSet.range(Stage.DRAFT, Stage.PUBLIC_SUPERVISION));
+  private static final Set<Stage> REACHED = EnumSet.noneOf(Stage.class);
+
+  /** One walk from some stage: mostly sensible orders by the right person, some by anyone. */
+  private static final class Walk {
+    final Random random;
+    final School school = new School();
+    final Matter matter;
+    private final List<Actor> anyone;
+
+    Walk(long seed) {
+      random = new Random(seed);
+      matter = Matter.at(STARTS.get(random.nextInt(STARTS.size())), school);
+      anyone = new ArrayList<>(List.of(School.STUDENT, School.TEACHER, School.PARENT));
+      School.PROFILE.posts().forEach(each -> anyone.add(School.holderOf(each.id().value())));
+    }
+
+    <T> T oneOf(List<T> all) {
+      return all.get(random.nextInt(all.size()));
+    }
+
+    /** An order with the one whose act it is. */
+    private record Chosen(Actor actor, Command<?, ?> order) {}
+
+    private Chosen choose() {
+      DisclosureItem item = matter.item();
+      Digest digest =
+          item.versions().isEmpty() || random.nextInt(10) == 0
+              ? new Digest("0".repeat(64))
+              : item.versions().get(item.versions().size() - 1).digest();
+      BodyId body = oneOf(List.of(Matter.WORKING_GROUP, Matter.LEADING_GROUP));
+      String prefix = body.equals(Matter.WORKING_GROUP) ? "wg" : "lg";
+      Actor secretary = School.holderOf(prefix + "-secretary");
+      List<Stage> shown =
+          List.of(
+              Stage.PRIOR_DISCLOSURE,
+              Stage.CONSULTATION,
+              Stage.DECISION_DISCLOSURE,
+              Stage.RESULT_DISCLOSURE);
+      Stage coming =
+          shown.stream()
+              .filter(each -> DisclosureProcedure.TABLE.next(item.stage()).contains(each))
+              .findFirst()
+              .orElse(oneOf(shown));
+      List<Supplier<Chosen>> all =
+          List.of(
+              () ->
+                  new Chosen(
+                      School.HANDLER,
+                      matter.draft(coming, Matter.PLAN, random.nextBoolean() ? "" : "更正")),
+              () -> new Chosen(School.HANDLER, new ProposeVersion(matter.id)),
+              () -> new Chosen(School.SECTION_HEAD, new ReviewVersion(matter.id, digest)),
+              () -> new Chosen(School.REVIEWER, new ReviewConfidentiality(matter.id, digest)),
+              () -> new Chosen(School.LEADER, new ApproveVersion(matter.id, digest)),
+              () -> new Chosen(School.KEEPER, new ReleaseVersion(matter.id, digest, "site")),
+              () ->
+                  random.nextInt(8) == 0
+                      ? new Chosen(
+                          School.KEEPER,
+                          new SendBackVersion(matter.id, digest, "site", "错字"))
+                      : new Chosen(School.HEAD, new DisclosePrior(matter.id)),
+              () ->
+                  new Chosen(
+                      School.HEAD, new OpenConsultation(matter.id, matter.invitation())),
+              () ->
+                  new Chosen(
+                      Actor.participant(
+                          new PersonId("student-" + random.nextInt(45))),
+                      new SubmitOpinion(matter.id, "students", "建议" + random.nextInt())),
+              () -> new Chosen(School.HANDLER, new CloseConsultation(matter.id)),
+              () -> new Chosen(School.HANDLER, dispose()),
+              () -> new Chosen(School.HEAD, new ReleaseDispositions(matter.id)),
+              () -> new Chosen(School.HEAD, new DiscloseDecision(matter.id)),
+              () -> new Chosen(School.HEAD, new OpenDeliberation(matter.id)),
+              () ->
+                  new Chosen(
+                      secretary,
+                      new CallMeeting(
+                          matter.id, body, school.clock.today().plusDays(random.nextInt(3)))),
+              () ->
+                  new Chosen(
+                      secretary,
+                      matter.resolution(
+                          body,
+                          random.nextInt(3) > 0
+                              ? ResolutionOutcome.ADOPTED
+                              : oneOf(List.of(ResolutionOutcome.values())))),
+              () ->
+                  new Chosen(
+                      School.holderOf(prefix + "-chair"), new ConfirmResolution(matter.id, body)),
+              () -> new Chosen(School.HEAD, new ReturnToDecision(matter.id)),
+              () ->
+                  new Chosen(
+                      School.HEAD, new ReturnToConsultation(matter.id, matter.invitation())),
+              () -> new Chosen(School.HEAD, new DiscloseResult(matter.id)),
+              () -> new Chosen(School.HEAD, new OpenSupervision(matter.id)),
+              () ->
+                  new Chosen(
+                      School.STUDENT,
+                      new SubmitFeedback(matter.id, Remark.Kind.OBJECTION, "不一致")),
+              () -> new Chosen(School.HANDLER, answer(item)),
+              () -> new Chosen(School.HEAD, new Redisclose(matter.id)),
+              () -> new Chosen(School.HEAD, new ReturnToDeliberation(matter.id)),
+              () -> new Chosen(School.OFFICE, new ArchiveItem(matter.id)));
+      return oneOf(all).get();
+    }
+
+    private Dispose dispose() {
+      List<String> open =
+          school.sunlit.desk(School.HANDLER).get(0).opinions().stream()
+              .map(each -> each.key())
+              .toList();
+      return new Dispose(
+          matter.id,
+          null,
+          open.isEmpty() ? List.of("none") : open,
+          "标准",
+          Disposition.Kind.ADOPTED,
+          "可行");
+    }
+
+    private AnswerFeedback answer(DisclosureItem item) {
+      List<Remark> open = item.feedback().open();
+      return new AnswerFeedback(
+          matter.id,
+          open.isEmpty() ? "none" : oneOf(open).id(),
+          "标准",
+          "已核实",
+          oneOf(List.of(Remark.Rectification.values())));
+    }
+
+    void step() {
+      switch (random.nextInt(12)) {
+        case 0 -> school.clock.set(school.clock.instant().plus(Duration.ofHours(30)));
+        case 1 -> matter.afterWorkingDays(1 + random.nextInt(6));
+        case 2, 3 -> school.sunlit.work();
+        default -> order();
+      }
+    }
+
+    /** Nine times of ten an order that the stage allows, and no new version while one is on its way. */
+    private Chosen sensible() {
+      DisclosureItem item = matter.item();
+      boolean onItsWay =
+          item.pending().isPresent()
+              || item.versions().stream().anyMatch(each -> item.readyFor(each.stage()).isPresent());
+      Chosen chosen = choose();
+      if (random.nextInt(10) == 0) return chosen;
+      for (int tries = 0; tries < 100; tries++) {
+        Move<?> move = chosen.order().move();
+        boolean another =
+            move.equals(DisclosureProcedure.PROPOSE)
+                || move.equals(DisclosureProcedure.SEND_BACK);
+        if (move.from().contains(item.stage()) && !(onItsWay && another)) return chosen;
+        chosen = choose();
+      }
+      return chosen;
+    }
+
+    private void order() {
+      Chosen chosen = sensible();
+      Actor actor = random.nextInt(12) == 0 ? oneOf(anyone) : chosen.actor();
+      List<Entry> before = school.sunlit.entries(matter.id);
+      Stage from = matter.item().stage();
+      Outcome outcome = school.sunlit.perform(actor, chosen.order());
+      Stage to = matter.item().stage();
+      if (outcome.isDone()) {
+        Move<?> move = chosen.order().move();
+        assertThat(move.from().contains(from)).as(move.name()).isTrue();
+        assertThat(to).as(move.name()).isEqualTo(move.to() == null ? from : move.to());
+        assertThat(school.sunlit.entries(matter.id)).startsWith(before.toArray(Entry[]::new));
+      } else {
+        assertThat(school.sunlit.entries(matter.id)).isEqualTo(before);
+      }
+      REACHED.add(to);
+    }
+  }
+
+  @Property(tries = 40)
+  void whatever_people_try_the_procedure_holds(@ForAll long seed) {
+    Walk walk = new Walk(seed);
+    try (School school = walk.school) {
+      for (int each = 0; each < STEPS; each++) walk.step();
+      DisclosureItem item = walk.matter.item();
+
+      assertThat(replayed(school, walk.matter)).isEqualTo(item);
+      for (Version version : item.versions()) {
+        if (version.approvedBy() == null) continue;
+        assertThat(version.reviewedBy()).isNotNull().isNotEqualTo(version.proposedBy());
+        assertThat(version.confidentialityReviewedBy())
+            .isNotNull()
+            .isNotEqualTo(version.proposedBy());
+        assertThat(version.approvedBy())
+            .isNotIn(
+                version.proposedBy(),
+                version.reviewedBy(),
+                version.confidentialityReviewedBy());
+      }
+      for (StageVisit visit : item.visits()) {
+        assertThat(visit.stage().showsVersion()).isEqualTo(visit.version() != null);
+        if (visit.version() == null) continue;
+        Version shown = item.version(visit.version()).orElseThrow();
+        assertThat(shown.isApproved()).isTrue();
+        assertThat(shown.stage()).isEqualTo(visit.stage());
+      }
+      school
+          .site
+          .standing
+          .values()
+          .forEach(
+              each ->
+                  assertThat(each.versions())
+                      .allSatisfy(
+                          version ->
+                              assertThat(
+                                      item.version(version.number()).orElseThrow().released())
+                                  .contains("site")));
+    }
+  }
+
+  /** A walk that never leaves the first stages would prove little. */
+  @AfterContainer
+  static void the_walks_went_far() {
+    assertThat(REACHED)
+        .containsAll(EnumSet.range(Stage.PRIOR_DISCLOSURE, Stage.ARCHIVED));
+  }
+
+  private static DisclosureItem replayed(School school, Matter matter) {
+    JsonLog log = new JsonLog(new Json());
+    DisclosureItem item = DisclosureItem.unborn(matter.id);
+    for (Entry entry : school.sunlit.entries(matter.id)) {
+      item = log.fact(entry).applyTo(item, log.happening(entry));
+    }
+    return item;
+  }
+}
