@@ -118,16 +118,12 @@ class RandomWalksPropertiesTest {
               () ->
                   random.nextInt(8) == 0
                       ? new Chosen(
-                          School.KEEPER,
-                          new SendBackVersion(matter.id, digest, "site", "错字"))
+                          School.KEEPER, new SendBackVersion(matter.id, digest, "site", "错字"))
                       : new Chosen(School.HEAD, new DisclosePrior(matter.id)),
+              () -> new Chosen(School.HEAD, new OpenConsultation(matter.id, matter.invitation())),
               () ->
                   new Chosen(
-                      School.HEAD, new OpenConsultation(matter.id, matter.invitation())),
-              () ->
-                  new Chosen(
-                      Actor.participant(
-                          new PersonId("student-" + random.nextInt(45))),
+                      Actor.participant(new PersonId("student-" + random.nextInt(45))),
                       new SubmitOpinion(matter.id, "students", "建议" + random.nextInt())),
               () -> new Chosen(School.HANDLER, new CloseConsultation(matter.id)),
               () -> new Chosen(School.HANDLER, dispose()),
@@ -152,14 +148,12 @@ class RandomWalksPropertiesTest {
                       School.holderOf(prefix + "-chair"), new ConfirmResolution(matter.id, body)),
               () -> new Chosen(School.HEAD, new ReturnToDecision(matter.id)),
               () ->
-                  new Chosen(
-                      School.HEAD, new ReturnToConsultation(matter.id, matter.invitation())),
+                  new Chosen(School.HEAD, new ReturnToConsultation(matter.id, matter.invitation())),
               () -> new Chosen(School.HEAD, new DiscloseResult(matter.id)),
               () -> new Chosen(School.HEAD, new OpenSupervision(matter.id)),
               () ->
                   new Chosen(
-                      School.STUDENT,
-                      new SubmitFeedback(matter.id, Remark.Kind.OBJECTION, "不一致")),
+                      School.STUDENT, new SubmitFeedback(matter.id, Remark.Kind.OBJECTION, "不一致")),
               () -> new Chosen(School.HANDLER, answer(item)),
               () -> new Chosen(School.HEAD, new Redisclose(matter.id)),
               () -> new Chosen(School.HEAD, new ReturnToDeliberation(matter.id)),
@@ -200,7 +194,9 @@ class RandomWalksPropertiesTest {
       }
     }
 
-    /** Nine times of ten an order that the stage allows, and no new version while one is on its way. */
+    /**
+     * Nine times of ten an order that the stage allows, and no new version while one is on its way.
+     */
     private Chosen sensible() {
       DisclosureItem item = matter.item();
       boolean onItsWay =
@@ -211,8 +207,7 @@ class RandomWalksPropertiesTest {
       for (int tries = 0; tries < 100; tries++) {
         Move<?> move = chosen.order().move();
         boolean another =
-            move.equals(DisclosureProcedure.PROPOSE)
-                || move.equals(DisclosureProcedure.SEND_BACK);
+            move.equals(DisclosureProcedure.PROPOSE) || move.equals(DisclosureProcedure.SEND_BACK);
         if (move.from().contains(item.stage()) && !(onItsWay && another)) return chosen;
         chosen = choose();
       }
@@ -254,9 +249,7 @@ class RandomWalksPropertiesTest {
             .isNotEqualTo(version.proposedBy());
         assertThat(version.approvedBy())
             .isNotIn(
-                version.proposedBy(),
-                version.reviewedBy(),
-                version.confidentialityReviewedBy());
+                version.proposedBy(), version.reviewedBy(), version.confidentialityReviewedBy());
       }
       for (StageVisit visit : item.visits()) {
         assertThat(visit.stage().showsVersion()).isEqualTo(visit.version() != null);
@@ -274,8 +267,7 @@ class RandomWalksPropertiesTest {
                   assertThat(each.versions())
                       .allSatisfy(
                           version ->
-                              assertThat(
-                                      item.version(version.number()).orElseThrow().released())
+                              assertThat(item.version(version.number()).orElseThrow().released())
                                   .contains("site")));
     }
   }
@@ -283,8 +275,7 @@ class RandomWalksPropertiesTest {
   /** A walk that never leaves the first stages would prove little. */
   @AfterContainer
   static void the_walks_went_far() {
-    assertThat(REACHED)
-        .containsAll(EnumSet.range(Stage.PRIOR_DISCLOSURE, Stage.ARCHIVED));
+    assertThat(REACHED).containsAll(EnumSet.range(Stage.PRIOR_DISCLOSURE, Stage.ARCHIVED));
   }
 
   private static DisclosureItem replayed(School school, Matter matter) {

@@ -14,8 +14,8 @@ import org.sunlit.procedure.Rule;
 import org.sunlit.procedure.Stage;
 
 /**
- * {@code docs/rules.md} is written from the code; with {@code -Dsunlit.docs=write} this test writes it
- * anew, otherwise it compares.
+ * {@code docs/rules.md} is written from the code; with {@code -Dsunlit.docs=write} this test writes
+ * it anew, otherwise it compares.
  */
 class RulesDocumentTest {
   private static final Path DOCUMENT =
@@ -51,13 +51,17 @@ class RulesDocumentTest {
             |---|---|---|---|---|---|
             """);
     for (Move<Stage> move : DisclosureProcedure.TABLE.all()) {
-      text.append("| `%s` | %s | %s | %s | %s | %s |\n".formatted(
-          move.name(),
-          move.words().zh(),
-          move.act().words().en(),
-          from(move),
-          move.entered().map(each -> "**" + each.words().en() + "**").orElse("stays"),
-          move.gates().stream().map(each -> "[" + each + "](#" + each + ")").collect(Collectors.joining(", "))));
+      text.append(
+          "| `%s` | %s | %s | %s | %s | %s |\n"
+              .formatted(
+                  move.name(),
+                  move.words().zh(),
+                  move.act().words().en(),
+                  from(move),
+                  move.entered().map(each -> "**" + each.words().en() + "**").orElse("stays"),
+                  move.gates().stream()
+                      .map(each -> "[" + each + "](#" + each + ")")
+                      .collect(Collectors.joining(", "))));
     }
     text.append(
         """
@@ -70,13 +74,15 @@ class RulesDocumentTest {
         |---|---|---|---|---|---|
         """);
     for (Rule rule : rules()) {
-      text.append("| <a id=\"%1$s\"></a>`%1$s` | %2$s | %3$s | %4$s | %5$s | %6$s |\n".formatted(
-          rule.id(),
-          rule.clause().cite().en(),
-          rule.principle().words().en(),
-          rule.words().zh(),
-          rule.words().en(),
-          rule.mender().words().en()));
+      text.append(
+          "| <a id=\"%1$s\"></a>`%1$s` | %2$s | %3$s | %4$s | %5$s | %6$s |\n"
+              .formatted(
+                  rule.id(),
+                  rule.clause().cite().en(),
+                  rule.principle().words().en(),
+                  rule.words().zh(),
+                  rule.words().en(),
+                  rule.mender().words().en()));
     }
     return text.toString();
   }
@@ -85,9 +91,7 @@ class RulesDocumentTest {
   private static String from(Move<Stage> move) {
     List<Stage> stages = move.from().stream().sorted().toList();
     String first = stages.get(0).words().en();
-    return stages.size() == 1
-        ? first
-        : first + " to " + stages.get(stages.size() - 1).words().en();
+    return stages.size() == 1 ? first : first + " to " + stages.get(stages.size() - 1).words().en();
   }
 
   private static List<Rule> rules() {

@@ -43,7 +43,9 @@ class InBrowserTest {
       Path picture = directory.resolve("page-" + width + ".png");
       String said =
           chromium(
-              "--screenshot=" + picture, "--window-size=" + width + ",1200", page.toUri().toString());
+              "--screenshot=" + picture,
+              "--window-size=" + width + ",1200",
+              page.toUri().toString());
 
       assertThat(said).doesNotContain("Refused", "Content Security Policy", "ERR_");
       BufferedImage shown = ImageIO.read(picture.toFile());
