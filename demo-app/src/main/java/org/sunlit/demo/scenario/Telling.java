@@ -1,0 +1,114 @@
+package org.sunlit.demo.scenario;
+
+import java.io.PrintStream;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.demo.scenario.Answer.Cited;
+import org.sunlit.demo.scenario.Report.Stands;
+import org.sunlit.demo.scenario.Report.Taken;
+import org.sunlit.input.Violation;
+import org.sunlit.procedure.Stage;
+import org.sunlit.words.Words;
+
+/** A report as lines for people: Chinese first, the English where it is short. */
+public final class Telling {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
+  private static final String INDENT = " ".repeat(17);
+
+  private final PrintStream out;
+  private @Nullable Stage told;
+
+  public Telling(PrintStream out) {
+    this.out = out;
+  }
+
+  public void tell(Report report) {
+    out.println(report.title() + "　" + report.school().zh() + " · " + report.unit().zh());
+    report.steps().forEach(this::tell);
+    end(report);
+  }
+
+  private void tell(Taken step) {
+    if (told != step.before()) heading(step.before());
+    out.printf(
+        "%3d  %s  %s　%s%s　%s%n",
+        step.number(),
+        MINUTE.format(step.at()),
+        step.actor().zh(),
+        both(step.did()),
+        details(step),
+        mark(step));
+    for (Cited each : step.answer().refusals()) {
+      out.println(INDENT + "✗ " + each.words().zh());
+      out.println(INDENT + "  " + each.rule() + " · " + each.clause());
+    }
+    for (Violation each : step.answer().violations()) {
+      out.println(INDENT + "✗ " + each.pointer() + "：" + both(each.words()));
+    }
+    for (Stands each : step.changes()) tell(each);
+    if (step.note() != null) out.println(INDENT + "※ " + step.note());
+    if (!step.held()) {
+      out.println(INDENT + "!! 与预期不符 / not as expected: " + expected(step.expected()));
+    }
+    if (step.before() != step.after()) {
+      heading(step.after());
+    }
+  }
+
+  private void heading(Stage stage) {
+    out.println();
+    out.println("── " + both(stage.words()) + " " + "─".repeat(40));
+    told = stage;
+  }
+
+  private void tell(Stands outlet) {
+    String where = outlet.reference() == null ? "" : "　" + outlet.reference();
+    String task = outlet.task() == null ? "" : "：" + outlet.task().zh();
+    out.println(INDENT + "→ " + outlet.name().zh() + "：" + outlet.standing().zh() + where + task);
+  }
+
+  private static String details(Taken step) {
+    return step.detail().isEmpty()
+        ? ""
+        : "（"
+            + step.detail().values().stream().map(Words::zh).collect(Collectors.joining("，"))
+            + "）";
+  }
+
+  private static String mark(Taken step) {
+    return step.answer().isAccepted() ? "✓" : both(step.answer().kind().words());
+  }
+
+  private static String expected(Expectation expectation) {
+    return both(expectation.kind().words())
+        + (expectation.names().isEmpty() ? "" : " " + expectation.names());
+  }
+
+  private void end(Report report) {
+    long refused = report.steps().stream().filter(each -> !each.answer().isAccepted()).count();
+    out.println();
+    out.printf(
+        "%d 步，其中 %d 步未获办理；%s%n",
+        report.steps().size(),
+        refused,
+        report.held() ? "全部与预期一致 / all as expected" : "有与预期不符的步骤 / not all as expected");
+    for (Taken each : report.broken()) {
+      out.println("  !! " + each.number() + " " + each.order());
+    }
+    for (Stands each : report.outlets()) {
+      out.println(each.name().zh() + " / " + each.name().en() + "：" + place(each));
+    }
+  }
+
+  private static String place(Stands outlet) {
+    if (outlet.folder() == null) return outlet.standing().zh();
+    return Places.within(outlet.folder()).toString();
+  }
+
+  private static String both(Words words) {
+    return words.zh() + " " + words.en();
+  }
+}

@@ -1,0 +1,146 @@
+package org.sunlit.demo.web;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.demo.scenario.Answer;
+import org.sunlit.demo.scenario.Report;
+import org.sunlit.demo.scenario.Report.Stands;
+import org.sunlit.demo.scenario.Report.Taken;
+import org.sunlit.demo.scenario.Report.Visit;
+import org.sunlit.procedure.Stage;
+import org.sunlit.words.Words;
+
+/** The page that shows how the matter went: stages, outlets, and every step with its refusals. */
+final class OverviewPage {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.SIMPLIFIED_CHINESE);
+
+  private final Template template =
+      Mustache.compiler().nullValue("").emptyStringIsFalse(true).compile(text("overview.html"));
+
+  /** Everything the template names; a part without steps is left out. */
+  record Page(
+      Report report,
+      Words stage,
+      int count,
+      long refused,
+      @Nullable String year,
+      List<Line> history,
+      List<Part> parts) {}
+
+  /** A stage the matter entered. */
+  record Line(Words stage, String at, @Nullable Integer version, boolean now) {}
+
+  /** The steps that were taken while the matter stood at one stage. */
+  record Part(Words stage, int count, long refused, boolean refusedAny, List<Shown> steps) {}
+
+  /** One step; {@code moved} is the stage it led to, if it led to another. */
+  record Shown(
+      Taken step,
+      String at,
+      String details,
+      boolean accepted,
+      boolean broken,
+      Words kind,
+      List<Answer.Cited> refusals,
+      @Nullable Words moved,
+      List<Stands> changes) {}
+
+  String of(Report report) {
+    List<Line> history = new ArrayList<>();
+    List<Visit> visits = report.visits();
+    for (int at = 0; at < visits.size(); at++) {
+      Visit each = visits.get(at);
+      history.add(
+          new Line(
+              each.words(), MINUTE.format(each.at()), each.version(), at == visits.size() - 1));
+    }
+    return template.execute(
+        new Page(
+            report,
+            report.stage().words(),
+            report.steps().size(),
+            refused(report.steps()),
+            report.steps().stream().findFirst().map(each -> each.at().getYear() + "年").orElse(null),
+            history,
+            parts(report.steps())));
+  }
+
+  private static List<Part> parts(List<Taken> steps) {
+    List<Part> parts = new ArrayList<>();
+    List<Taken> together = new ArrayList<>();
+    @Nullable Stage stage = null;
+    for (Taken each : steps) {
+      if (stage != null && stage != each.before()) {
+        parts.add(part(stage, together));
+        together = new ArrayList<>();
+      }
+      stage = each.before();
+      together.add(each);
+    }
+    if (stage != null) parts.add(part(stage, together));
+    return parts;
+  }
+
+  private static Part part(Stage stage, List<Taken> steps) {
+    return new Part(
+        stage.words(),
+        steps.size(),
+        refused(steps),
+        refused(steps) > 0,
+        steps.stream().map(OverviewPage::shown).toList());
+  }
+
+  private static Shown shown(Taken step) {
+    return new Shown(
+        step,
+        at(step.at()),
+        step.detail().values().stream().map(Words::zh).collect(Collectors.joining("，")),
+        step.answer().isAccepted(),
+        !step.held(),
+        step.answer().kind().words(),
+        step.answer().refusals(),
+        step.before() == step.after() ? null : step.after().words(),
+        step.changes());
+  }
+
+  private static String at(LocalDateTime time) {
+    return MINUTE.format(time);
+  }
+
+  private static long refused(List<Taken> steps) {
+    return steps.stream().filter(each -> !each.answer().isAccepted()).count();
+  }
+
+  static String style() {
+    return text("style.css");
+  }
+
+  static String running() {
+    return text("running.html");
+  }
+
+  static String missing() {
+    return text("missing.html");
+  }
+
+  private static String text(String name) {
+    try (InputStream in = OverviewPage.class.getResourceAsStream(name)) {
+      if (in == null) throw new IllegalStateException("not in this jar: " + name);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException("cannot read " + name, broken);
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package org.sunlit.demo.web;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.ServiceUnavailableResponse;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.demo.scenario.Complaint;
+import org.sunlit.demo.scenario.Places;
+import org.sunlit.demo.scenario.Report;
+import org.sunlit.demo.scenario.Scenario;
+import org.sunlit.demo.scenario.Walkthrough;
+import org.sunlit.json.Json;
+
+/**
+ * A walkthrough behind an address on this machine. The port is taken first, since the site's pages
+ * say where they stand; who comes before the walkthrough is through waits for it.
+ */
+public final class Serving implements AutoCloseable {
+  private static final String HOST = "localhost";
+  private static final String HTML = "text/html; charset=utf-8";
+
+  /** How long a person looks at an empty window before a page says that it takes a moment. */
+  private static final Duration SOON = Duration.ofMillis(600);
+
+  private static final Duration LATEST = Duration.ofSeconds(60);
+
+  private final Javalin server;
+  private final @Nullable Path temporary;
+  private final CountDownLatch walked = new CountDownLatch(1);
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final CompletableFuture<Shown> shown = new CompletableFuture<>();
+
+  /** What there is to show, once there is. */
+  private record Shown(String overview, String json, SiteFiles site) {}
+
+  private Serving(int port, boolean temporary) {
+    this.server =
+        Javalin.create(
+            config -> {
+              config.showJavalinBanner = false;
+              config.startupWatcherEnabled = false;
+              config.jetty.defaultHost = HOST;
+              config.router.ignoreTrailingSlashes = false;
+            });
+    server.before(Serving::harden);
+    server.get("/", this::overview);
+    server.get(
+        "/style.css",
+        context -> context.contentType("text/css; charset=utf-8").result(OverviewPage.style()));
+    server.get(
+        "/api/matter",
+        context -> context.contentType("application/json; charset=utf-8").result(ready().json()));
+    server.get("/site", context -> context.redirect("/site/"));
+    server.get("/site/*", context -> ready().site().answer(context));
+    server.error(HttpStatus.NOT_FOUND, Serving::missing);
+    try {
+      server.start(port);
+    } catch (JavalinBindException taken) {
+      throw new Complaint(
+          "端口 {port} 已被占用，请用 --port 另选一个",
+          "port {port} is taken; choose another with --port",
+          Map.of("port", port));
+    }
+    this.temporary = temporary ? Places.temporary() : null;
+  }
+
+  /**
+   * Runs a scenario and serves what came of it.
+   *
+   * @param scenario is read while the server already listens
+   * @param data the folder to write to; if empty, a fresh one that is deleted at the end
+   * @param port 0 for any that is free
+   * @throws Complaint if port, folder or scenario cannot be used
+   */
+  public static Serving start(Supplier<Scenario> scenario, String data, int port) {
+    Path named = data.isEmpty() ? null : Places.ready(data);
+    Serving serving = new Serving(port, named == null);
+    Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "stop"));
+    boolean through = false;
+    try {
+      serving.show(scenario.get(), named == null ? serving.folder() : named);
+      through = true;
+      return serving;
+    } finally {
+      serving.walked.countDown();
+      if (!through) serving.close();
+    }
+  }
+
+  private void show(Scenario scenario, Path folder) {
+    Report report = Walkthrough.run(scenario, folder, address() + "site/");
+    shown.complete(
+        new Shown(
+            new OverviewPage().of(report),
+            new Json().pretty(report),
+            new SiteFiles(folder.resolve("website").resolve("site"))));
+  }
+
+  private Path folder() {
+    return Objects.requireNonNull(temporary);
+  }
+
+  public String address() {
+    return "http://" + HOST + ":" + server.port() + "/";
+  }
+
+  /** Waits, as a rule for ever. */
+  public void untilClosed() {
+    try {
+      closed.await();
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Stops answering at once; a second time does nothing. */
+  @Override
+  public synchronized void close() {
+    if (closed.getCount() == 0) return;
+    server.stop();
+    try {
+      // What is still being written could not be deleted.
+      boolean over = walked.await(LATEST.toSeconds(), TimeUnit.SECONDS);
+      if (over && temporary != null) Places.delete(temporary);
+    } catch (IOException stays) {
+      throw new UncheckedIOException(stays);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    } finally {
+      closed.countDown();
+    }
+  }
+
+  private void overview(Context context) {
+    String page = soon(SOON).map(Shown::overview).orElse(OverviewPage.running());
+    context.contentType(HTML).result(page);
+  }
+
+  private Shown ready() {
+    return soon(LATEST).orElseThrow(ServiceUnavailableResponse::new);
+  }
+
+  private Optional<Shown> soon(Duration wait) {
+    try {
+      return Optional.of(shown.get(wait.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException early) {
+      return Optional.empty();
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } catch (ExecutionException never) {
+      throw new IllegalStateException(never);
+    }
+  }
+
+  private static void harden(Context context) {
+    context.header(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
+            + " form-action 'none'; frame-ancestors 'none'");
+    context.header("X-Content-Type-Options", "nosniff");
+    context.header("Referrer-Policy", "no-referrer");
+    context.header("Cross-Origin-Opener-Policy", "same-origin");
+    context.header("Cross-Origin-Resource-Policy", "same-origin");
+    context.header("Cache-Control", "no-cache");
+  }
+
+  private static void missing(Context context) {
+    context.contentType(HTML).result(OverviewPage.missing());
+  }
+}

@@ -1,0 +1,162 @@
+package org.sunlit.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sunlit.demo.scenario.Scenario;
+import org.sunlit.demo.web.Serving;
+import org.sunlit.json.Json;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ServingTest {
+  private final HttpClient browser = HttpClient.newHttpClient();
+  private final Path data;
+  private final Serving serving;
+
+  ServingTest(@TempDir Path data) {
+    this.data = data;
+    this.serving = Serving.start(Scenario::seeded, data.toString(), 0);
+  }
+
+  @AfterAll
+  void stop() {
+    serving.close();
+  }
+
+  @Test
+  void the_overview_cites_stages_outlets_and_refusals() throws Exception {
+    HttpResponse<String> page = get("");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().firstValue("Content-Type").orElseThrow()).contains("utf-8");
+    assertThat(page.body())
+        .contains("云汀大学学生勤工助学岗位与酬金管理办法（修订）")
+        .contains("已归档")
+        .contains("3月9日 08:30")
+        .contains("学校微信公众号")
+        .contains("digest-is-the-versions")
+        .contains("《高等学校信息公开办法》第17条")
+        .doesNotContain("<script");
+  }
+
+  @Test
+  void every_answer_is_hardened() throws Exception {
+    for (String path : new String[] {"", "site/", "api/matter", "nowhere"}) {
+      assertThat(get(path).headers().map()).as(path).containsKey("x-content-type-options");
+      assertThat(get(path).headers().firstValue("Content-Security-Policy").orElseThrow())
+          .contains("default-src 'none'")
+          .doesNotContain("unsafe");
+    }
+  }
+
+  @Test
+  void the_site_is_there_under_its_own_address() throws Exception {
+    assertThat(get("site/").body()).contains("云汀大学阳光三务公开网");
+    assertThat(get("site/assets/site.css").headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("text/css");
+    HttpResponse<String> page = get("site/items/" + item());
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains(serving.address() + "site/items/" + item());
+  }
+
+  @Test
+  void a_folder_without_its_slash_leads_to_its_index() throws Exception {
+    assertThat(get("site").statusCode()).isEqualTo(302);
+    assertThat(get("site").headers().firstValue("Location").orElseThrow()).endsWith("/site/");
+  }
+
+  @Test
+  void the_matter_is_there_as_json() throws Exception {
+    assertThat(new Json().tree(get("api/matter").body()).path("held").asBoolean()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nowhere", "site/nowhere.html", "site/items", "site/items/", "api/"})
+  void what_is_not_there_is_a_page_that_says_so(String path) throws Exception {
+    assertThat(get(path).statusCode()).isEqualTo(404);
+    assertThat(get(path).body()).contains("没有这一页");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/site/../../sunlit-demo.txt",
+        "/site/%2e%2e/%2e%2e/sunlit-demo.txt",
+        "/site/..%2f..%2fsunlit-demo.txt",
+        "/site/items/..;/../../../sunlit-demo.txt",
+        "/site/..\\..\\sunlit-demo.txt",
+        "/site//etc/passwd",
+        "/site/%00",
+        "/site/.hidden",
+        "/site/link/sunlit-demo.txt"
+      })
+  void nothing_beside_the_site_is_handed_out(String path) throws Exception {
+    Path site = data.resolve("website/site");
+    Files.writeString(site.resolve(".hidden"), "Made by");
+    if (!Files.exists(site.resolve("link"))) Files.createSymbolicLink(site.resolve("link"), data);
+    assertThat(data.resolve("sunlit-demo.txt")).content().contains("Made by");
+
+    String answer = raw(path);
+
+    assertThat(answer).doesNotContain("Made by").doesNotContain("root:");
+    assertThat(answer).containsPattern("^HTTP/1.1 4\\d\\d ");
+  }
+
+  @Test
+  void it_stops_and_leaves_no_temporary_files() throws Exception {
+    Serving other = Serving.start(Scenario::seeded, "", 0);
+    URI there = URI.create(other.address());
+    other.close();
+    other.close();
+
+    other.untilClosed();
+    assertThatThrownBy(() -> browser.send(request(there), body())).isInstanceOf(IOException.class);
+  }
+
+  private String item() throws IOException {
+    try (Stream<Path> pages = Files.list(data.resolve("website/site/items"))) {
+      return String.valueOf(pages.findFirst().orElseThrow().getFileName());
+    }
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return browser.send(request(URI.create(serving.address() + path)), body());
+  }
+
+  private static HttpRequest request(URI address) {
+    return HttpRequest.newBuilder(address).build();
+  }
+
+  private static HttpResponse.BodyHandler<String> body() {
+    return HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8);
+  }
+
+  /** As it stands, for clients tidy paths before they ask. */
+  private String raw(String path) throws IOException {
+    URI address = URI.create(serving.address());
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      socket
+          .getOutputStream()
+          .write(
+              ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                  .getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
