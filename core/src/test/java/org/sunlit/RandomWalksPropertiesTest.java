@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -61,7 +62,7 @@ class RandomWalksPropertiesTest {
   private static final int STEPS = 150;
   private static final List<Stage> STARTS =
       List.copyOf(EnumSet.range(Stage.DRAFT, Stage.PUBLIC_SUPERVISION));
-  private static final Set<Stage> REACHED = EnumSet.noneOf(Stage.class);
+  private static final Set<String> DONE = new TreeSet<>();
 
   /** One walk from some stage: mostly sensible orders by the right person, some by anyone. */
   private static final class Walk {
@@ -226,10 +227,10 @@ class RandomWalksPropertiesTest {
         assertThat(move.from().contains(from)).as(move.name()).isTrue();
         assertThat(to).as(move.name()).isEqualTo(move.to() == null ? from : move.to());
         assertThat(school.sunlit.entries(matter.id)).startsWith(before.toArray(Entry[]::new));
+        DONE.add(move.name());
       } else {
         assertThat(school.sunlit.entries(matter.id)).isEqualTo(before);
       }
-      REACHED.add(to);
     }
   }
 
@@ -272,10 +273,10 @@ class RandomWalksPropertiesTest {
     }
   }
 
-  /** A walk that never leaves the first stages would prove little. */
+  /** Walks that are refused everything would prove little. */
   @AfterContainer
-  static void the_walks_went_far() {
-    assertThat(REACHED).containsAll(EnumSet.range(Stage.PRIOR_DISCLOSURE, Stage.ARCHIVED));
+  static void the_walks_did_most_of_what_can_be_done() {
+    assertThat(DONE).hasSizeGreaterThan(DisclosureProcedure.TABLE.all().size() / 2);
   }
 
   private static DisclosureItem replayed(School school, Matter matter) {
