@@ -1,0 +1,22 @@
+package org.sunlit.json;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.organization.Outlet;
+import org.sunlit.record.PostId;
+import org.sunlit.words.Words;
+
+/** An outlet in a profile. */
+record OutletFile(
+    @NotBlank String id,
+    @NotBlank String kind,
+    @NotNull Words name,
+    @NotNull PostId keeper,
+    @Nullable Map<String, String> settings) {
+
+  Outlet outlet() {
+    return new Outlet(id, kind, name, keeper, settings == null ? Map.of() : settings);
+  }
+}

@@ -1,0 +1,17 @@
+package org.sunlit.json;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.calendar.Confidence;
+import org.sunlit.calendar.Parameters.Parameter;
+import org.sunlit.calendar.Span;
+
+/** A number of days that a school sets otherwise. */
+record ParameterFile(@NotNull Span value, @NotBlank String basis, @Nullable Confidence confidence) {
+
+  Parameter parameter() {
+    return new Parameter(
+        value, basis, confidence == null ? Confidence.SET_BY_THE_SCHOOL : confidence);
+  }
+}
