@@ -1,22 +1,12 @@
 package org.sunlit;
 
-import jakarta.validation.ValidatorFactory;
 import java.io.InputStream;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.ServiceLoader;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.sunlit.channels.Channel;
-import org.sunlit.channels.ChannelProvider;
 import org.sunlit.channels.Publication;
 import org.sunlit.input.Limit;
 import org.sunlit.input.Limits;
@@ -24,11 +14,11 @@ import org.sunlit.input.Validation;
 import org.sunlit.item.Attachment;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.DisclosureItems;
+import org.sunlit.item.Dossier;
 import org.sunlit.item.Dossiers;
+import org.sunlit.item.ItemFact;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
-import org.sunlit.organization.Directory;
-import org.sunlit.organization.Outlet;
 import org.sunlit.organization.Person;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.procedure.Rule;
@@ -41,12 +31,13 @@ import org.sunlit.record.Entry;
 import org.sunlit.record.Envelope;
 import org.sunlit.record.Guidance;
 import org.sunlit.record.Ids;
+import org.sunlit.record.Kind;
 import org.sunlit.record.Outcome;
 import org.sunlit.record.PersonId;
+import org.sunlit.record.Setting;
 import org.sunlit.record.SubjectId;
+import org.sunlit.record.Subjects;
 import org.sunlit.store.Blobs;
-import org.sunlit.store.MemoryBlobs;
-import org.sunlit.store.MemoryStore;
 import org.sunlit.store.Store;
 import org.sunlit.visibility.Viewer;
 
@@ -61,33 +52,34 @@ import org.sunlit.visibility.Viewer;
  * }</pre>
  */
 public final class Sunlit implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Sunlit.class);
-
-  private final DisclosureItems items;
+  private final DisclosureItems disclosureItems;
+  private final Subjects<Dossier, DisclosureItem, ItemFact> items;
+  private final List<Subjects<?, ?, ?>> kinds;
   private final Placements placements;
   private final Rendering rendering;
   private final SchoolProfile school;
   private final Store store;
   private final Blobs blobs;
-  private final Ids ids;
   private final Limits limits;
   private final Dossiers dossiers;
   private final Map<String, Channel> channels;
 
-  private Sunlit(Assembly parts, Map<String, Channel> channels, Validation validation) {
+  Sunlit(Assembly parts, Map<String, Channel> channels, Validation validation) {
     Json json = new Json();
     this.school = parts.school;
     this.store = parts.store;
     this.blobs = parts.blobs;
-    this.ids = new Ids(parts.random);
     this.limits = parts.limits;
     this.channels = channels;
     this.rendering = new Rendering(school, json, blobs);
-    JsonLog log = new JsonLog(json);
+    Setting setting =
+        new Setting(school.calendar(), school.parameters(), new Ids(parts.random), json);
+    JsonLog<ItemFact> log = JsonLog.ofItems(json);
     this.dossiers = new Dossiers(school, parts.directory, log, json, blobs);
     this.placements = new Placements(school, dossiers, store, rendering, channels);
-    this.items =
-        new DisclosureItems(school, dossiers, store, log, json, ids, validation, placements::want);
+    this.disclosureItems = new DisclosureItems(dossiers, placements::want);
+    this.items = new Subjects<>(disclosureItems, log, setting, validation);
+    this.kinds = List.of(items);
   }
 
   public static Assembly of(SchoolProfile school) {
@@ -103,17 +95,27 @@ public final class Sunlit implements AutoCloseable {
    * The same, for a version that the actor looked at, or with a key that makes repeating harmless.
    */
   public Outcome perform(Actor actor, Command<?, ?> order, Envelope envelope) {
-    return items.perform(actor, order, envelope);
+    return store.transaction(kind(order).ordering(actor, order, envelope));
   }
 
-  /** What the actor could do with an item now, and what stands in the way of each. */
-  public Optional<Guidance> explain(Actor actor, SubjectId item) {
-    return items.explain(actor, item);
+  /** What the actor could do with a subject now, and what stands in the way of each. */
+  public Optional<Guidance> explain(Actor actor, SubjectId subject) {
+    return kinds.stream()
+        .filter(each -> each.hold(subject))
+        .findFirst()
+        .flatMap(each -> store.transaction(each.explaining(actor, subject)));
+  }
+
+  private Subjects<?, ?, ?> kind(Command<?, ?> order) {
+    return kinds.stream()
+        .filter(each -> each.take(order))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such order: " + order.move().name()));
   }
 
   /** The id for a matter that is to be raised. */
   public SubjectId newItem() {
-    return new SubjectId(ids.next("item"));
+    return items.next();
   }
 
   /**
@@ -131,7 +133,7 @@ public final class Sunlit implements AutoCloseable {
     return store.transaction(
         transaction -> {
           List<Publication> seen = new ArrayList<>();
-          for (SubjectId subject : transaction.subjects()) {
+          for (SubjectId subject : transaction.subjects(DisclosureItems.PREFIX)) {
             DisclosureItem item = dossiers.item(transaction, subject);
             rendering
                 .forReaders(
@@ -164,12 +166,13 @@ public final class Sunlit implements AutoCloseable {
 
   /** The items that the actor's post has some act on, disclosed or not. */
   public List<DisclosureItems.OnDesk> desk(Actor actor) {
-    return items.desk(actor);
+    Kind.Admission<Dossier> admission = disclosureItems.admit(actor);
+    return store.transaction(transaction -> disclosureItems.desk(transaction, admission));
   }
 
   /** Every rule that an order may break, those of every order first, then by id. */
   public List<Rule> rules() {
-    return items.rules();
+    return kinds.stream().flatMap(each -> each.rules().stream()).distinct().toList();
   }
 
   /** What is wanted and what stands, on every outlet. */
@@ -187,7 +190,7 @@ public final class Sunlit implements AutoCloseable {
    * answers, or earlier.
    */
   public Instant work() {
-    return placements.work(items);
+    return placements.work(items::record);
   }
 
   public SchoolProfile school() {
@@ -199,102 +202,5 @@ public final class Sunlit implements AutoCloseable {
   public void close() {
     channels.values().forEach(Channel::close);
     store.close();
-  }
-
-  /** The parts of a school that is about to open. */
-  public static final class Assembly {
-    private final SchoolProfile school;
-    private final Map<String, Channel> given = new LinkedHashMap<>();
-    private Store store = new MemoryStore(InstantSource.system());
-    private Blobs blobs = new MemoryBlobs();
-    private Directory directory = Directory.of(List.of());
-    private Limits limits = Limits.defaults();
-    private Random random = new SecureRandom();
-    private @Nullable ValidatorFactory validator;
-    private boolean directoryGiven;
-
-    private Assembly(SchoolProfile school) {
-      this.school = school;
-    }
-
-    /** Without it everything is in memory and gone at the end. */
-    public Assembly store(Store store) {
-      this.store = store;
-      return this;
-    }
-
-    public Assembly blobs(Blobs blobs) {
-      this.blobs = blobs;
-      return this;
-    }
-
-    /** The host's people; required. */
-    public Assembly directory(Directory directory) {
-      this.directory = directory;
-      this.directoryGiven = true;
-      return this;
-    }
-
-    /** The host's validator; without it the provider on the class path. */
-    public Assembly validator(ValidatorFactory validator) {
-      this.validator = validator;
-      return this;
-    }
-
-    public Assembly limits(Limits limits) {
-      this.limits = limits;
-      return this;
-    }
-
-    /** An outlet opened by the host; the profile's other outlets are opened by their providers. */
-    public Assembly channel(String outlet, Channel channel) {
-      if (given.put(outlet, channel) != null) {
-        throw new IllegalArgumentException("outlet stands twice: " + outlet);
-      }
-      return this;
-    }
-
-    /** Makes ids and salts repeatable, for tests and demos only. */
-    public Assembly random(Random random) {
-      this.random = random;
-      return this;
-    }
-
-    /**
-     * Opens the school.
-     *
-     * @throws IllegalStateException naming what is missing
-     */
-    public Sunlit open() {
-      if (!directoryGiven) {
-        throw new IllegalStateException("no people: call .directory(Directory) before .open()");
-      }
-      Validation validation =
-          validator == null ? Validation.byProvider(limits) : Validation.by(validator, limits);
-      return new Sunlit(this, channels(), validation);
-    }
-
-    private Map<String, Channel> channels() {
-      Map<String, ChannelProvider> providers = new LinkedHashMap<>();
-      for (ChannelProvider each : ServiceLoader.load(ChannelProvider.class)) {
-        if (providers.put(each.kind(), each) != null) {
-          throw new IllegalStateException("two channel providers of kind " + each.kind());
-        }
-      }
-      LOG.info("channel providers found: {}", providers.keySet());
-      Map<String, Channel> channels = new LinkedHashMap<>(given);
-      for (Outlet outlet : school.outlets()) {
-        if (channels.containsKey(outlet.id())) continue;
-        ChannelProvider provider = providers.get(outlet.kind());
-        if (provider == null) {
-          throw new IllegalStateException(
-              outlet
-                  + " needs a channel provider of its kind on the class path, found "
-                  + providers.keySet());
-        }
-        channels.put(outlet.id(), provider.open(outlet.id(), outlet.settings()));
-      }
-      return channels;
-    }
   }
 }

@@ -32,6 +32,7 @@ import org.sunlit.item.ApprovalCommand.ReviewVersion;
 import org.sunlit.item.ApprovalCommand.SendBackVersion;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.DraftingCommand.ProposeVersion;
+import org.sunlit.item.ItemFact;
 import org.sunlit.item.StageCommand.ArchiveItem;
 import org.sunlit.item.StageCommand.DiscloseDecision;
 import org.sunlit.item.StageCommand.DisclosePrior;
@@ -280,7 +281,7 @@ class RandomWalksPropertiesTest {
   }
 
   private static DisclosureItem replayed(School school, Matter matter) {
-    JsonLog log = new JsonLog(new Json());
+    JsonLog<ItemFact> log = JsonLog.ofItems(new Json());
     DisclosureItem item = DisclosureItem.unborn(matter.id);
     for (Entry entry : school.sunlit.entries(matter.id)) {
       item = log.fact(entry).applyTo(item, log.happening(entry));

@@ -40,7 +40,7 @@ import org.sunlit.record.Row;
 /** The one log: what is written, what can be read from it, and what cannot. */
 class RecordTest {
   private final School school = new School();
-  private final JsonLog log = new JsonLog(new Json());
+  private final JsonLog<ItemFact> log = JsonLog.ofItems(new Json());
 
   @AfterEach
   void close() {

@@ -25,8 +25,8 @@ import org.sunlit.record.Entry;
 import org.sunlit.record.Log;
 import org.sunlit.record.Papers;
 import org.sunlit.record.SubjectId;
+import org.sunlit.record.Transaction;
 import org.sunlit.store.Blobs;
-import org.sunlit.store.Transaction;
 import org.sunlit.visibility.Viewer;
 
 /** Puts together what is decided on, from the store, the school and the directory. Thread-safe. */
@@ -61,9 +61,7 @@ public final class Dossiers {
   }
 
   DisclosureItem fold(SubjectId subject, List<Entry> entries) {
-    DisclosureItem item = DisclosureItem.unborn(subject);
-    for (Entry entry : entries) item = log.fact(entry).applyTo(item, log.happening(entry));
-    return item;
+    return Log.fold(log, DisclosureItem.unborn(subject), entries);
   }
 
   /** Where the item's papers are read. */

@@ -19,6 +19,7 @@ import org.sunlit.procedure.Rule;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Circumstances;
 import org.sunlit.record.Gate;
+import org.sunlit.record.Rulebook;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.Units;
 import org.sunlit.visibility.VisibilityScope;
@@ -26,21 +27,6 @@ import org.sunlit.words.Words;
 
 /** The rules of the stages that only the whole item can answer, and those of every move. */
 final class StageGates {
-
-  static final Gate<Dossier> ACT_BELONGS_TO_THE_POST =
-      Gate.of(
-          Rule.of(
-              "act-belongs-to-the-post",
-              "C7.2.3",
-              Principle.ORDER_AND_EFFICIENCY,
-              Mender.UNIT_HEAD,
-              "您未担任所填岗位，或该岗位对本单位事项无此职责：{act}",
-              "you do not hold the post, or it has no such duty for this unit: {act}"),
-          (dossier, circumstances) -> {
-            Act act = circumstances.move().act();
-            return unless(
-                act == Act.PARTICIPATE || dossier.actorMay(act), Map.of("act", act.words()));
-          });
 
   static final Gate<Dossier> PARTICIPANT_IS_WITHIN_THE_SCOPE =
       Gate.of(
@@ -292,7 +278,7 @@ final class StageGates {
 
   /** Asked of every move. */
   static final List<Gate<Dossier>> ALWAYS =
-      List.of(ACT_BELONGS_TO_THE_POST, PARTICIPANT_IS_WITHIN_THE_SCOPE);
+      List.of(Rulebook.actBelongsToThePost(Dossier::actorMay), PARTICIPANT_IS_WITHIN_THE_SCOPE);
 
   static final List<Gate<Dossier>> ALL =
       List.of(

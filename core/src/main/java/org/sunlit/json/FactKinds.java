@@ -2,62 +2,83 @@ package org.sunlit.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.sunlit.consultation.ConsultationFact;
 import org.sunlit.deliberation.DeliberationFact;
 import org.sunlit.feedback.FeedbackFact;
 import org.sunlit.item.ItemFact;
 
 /** What each kind of fact is called in an event, for ever. */
-final class FactKinds {
-  private static final Map<String, Class<?>> BY_NAME = new LinkedHashMap<>();
+final class FactKinds<F> {
+  static final FactKinds<ItemFact> OF_ITEMS =
+      new FactKinds<>(FactKinds::wrapped, FactKinds::unwrapped)
+          .named("matter-raised", ItemFact.Raised.class)
+          .named("version-frozen", ItemFact.VersionFrozen.class)
+          .named("version-reviewed", ItemFact.VersionReviewed.class)
+          .named("version-reviewed-for-confidentiality", ItemFact.ConfidentialityReviewed.class)
+          .named("version-approved", ItemFact.VersionApproved.class)
+          .named("version-sent-back", ItemFact.VersionSentBack.class)
+          .named("version-released", ItemFact.VersionReleased.class)
+          .named("stage-entered", ItemFact.StageEntered.class)
+          .named("item-withdrawn", ItemFact.Withdrawn.class)
+          .named("content-erased", ItemFact.ContentErased.class)
+          .named("standing-changed", ItemFact.StandingChanged.class)
+          .named("consultation-opened", ConsultationFact.Opened.class)
+          .named("consultation-closed", ConsultationFact.Closed.class)
+          .named("dispositions-released", ConsultationFact.DispositionsReleased.class)
+          .named("meeting-called", DeliberationFact.MeetingCalled.class)
+          .named("resolution-recorded", DeliberationFact.ResolutionRecorded.class)
+          .named("resolution-confirmed", DeliberationFact.ResolutionConfirmed.class)
+          .named("feedback-received", FeedbackFact.Received.class)
+          .named("feedback-answered", FeedbackFact.Answered.class);
 
-  static {
-    BY_NAME.put("matter-raised", ItemFact.Raised.class);
-    BY_NAME.put("version-frozen", ItemFact.VersionFrozen.class);
-    BY_NAME.put("version-reviewed", ItemFact.VersionReviewed.class);
-    BY_NAME.put("version-reviewed-for-confidentiality", ItemFact.ConfidentialityReviewed.class);
-    BY_NAME.put("version-approved", ItemFact.VersionApproved.class);
-    BY_NAME.put("version-sent-back", ItemFact.VersionSentBack.class);
-    BY_NAME.put("version-released", ItemFact.VersionReleased.class);
-    BY_NAME.put("stage-entered", ItemFact.StageEntered.class);
-    BY_NAME.put("item-withdrawn", ItemFact.Withdrawn.class);
-    BY_NAME.put("content-erased", ItemFact.ContentErased.class);
-    BY_NAME.put("standing-changed", ItemFact.StandingChanged.class);
-    BY_NAME.put("consultation-opened", ConsultationFact.Opened.class);
-    BY_NAME.put("consultation-closed", ConsultationFact.Closed.class);
-    BY_NAME.put("dispositions-released", ConsultationFact.DispositionsReleased.class);
-    BY_NAME.put("meeting-called", DeliberationFact.MeetingCalled.class);
-    BY_NAME.put("resolution-recorded", DeliberationFact.ResolutionRecorded.class);
-    BY_NAME.put("resolution-confirmed", DeliberationFact.ResolutionConfirmed.class);
-    BY_NAME.put("feedback-received", FeedbackFact.Received.class);
-    BY_NAME.put("feedback-answered", FeedbackFact.Answered.class);
+  private final Map<String, Class<?>> byName = new LinkedHashMap<>();
+  private final Function<Object, F> wrapping;
+  private final Function<F, Object> unwrapping;
+
+  private FactKinds(Function<Object, F> wrapping, Function<F, Object> unwrapping) {
+    this.wrapping = wrapping;
+    this.unwrapping = unwrapping;
   }
 
-  private FactKinds() {}
+  private FactKinds<F> named(String name, Class<?> type) {
+    if (byName.put(name, type) != null) {
+      throw new IllegalArgumentException("two kinds of fact are called " + name);
+    }
+    return this;
+  }
 
-  static String of(Object fact) {
-    return BY_NAME.entrySet().stream()
+  String of(Object fact) {
+    return byName.entrySet().stream()
         .filter(each -> each.getValue() == fact.getClass())
         .map(Map.Entry::getKey)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no kind for " + fact.getClass()));
   }
 
-  static Class<?> type(String kind) {
-    Class<?> found = BY_NAME.get(kind);
+  Class<?> type(String kind) {
+    Class<?> found = byName.get(kind);
     if (found == null) throw new IllegalStateException("no such kind of fact: " + kind);
     return found;
   }
 
-  /** What a room stated, without the item's wrapping. */
-  static Object unwrapped(ItemFact fact) {
+  /** What a room stated, without the wrapping of the subject. */
+  Object stated(F fact) {
+    return unwrapping.apply(fact);
+  }
+
+  F fact(Object stated) {
+    return wrapping.apply(stated);
+  }
+
+  private static Object unwrapped(ItemFact fact) {
     if (fact instanceof ItemFact.InConsultation in) return in.fact();
     if (fact instanceof ItemFact.InDeliberation in) return in.fact();
     if (fact instanceof ItemFact.InFeedback in) return in.fact();
     return fact;
   }
 
-  static ItemFact wrapped(Object fact) {
+  private static ItemFact wrapped(Object fact) {
     if (fact instanceof ConsultationFact in) return new ItemFact.InConsultation(in);
     if (fact instanceof DeliberationFact in) return new ItemFact.InDeliberation(in);
     if (fact instanceof FeedbackFact in) return new ItemFact.InFeedback(in);

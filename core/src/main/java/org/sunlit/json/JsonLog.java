@@ -20,28 +20,35 @@ import org.sunlit.record.PostId;
 import org.sunlit.record.SubjectId;
 
 /** Facts as entries in JSON: the event says what happened, the envelope who stated it and when. */
-public final class JsonLog implements Log<ItemFact> {
+public final class JsonLog<F> implements Log<F> {
   private final Json json;
+  private final FactKinds<F> kinds;
 
-  public JsonLog(Json json) {
+  JsonLog(Json json, FactKinds<F> kinds) {
     this.json = json;
+    this.kinds = kinds;
+  }
+
+  /** The log of disclosure items. */
+  public static JsonLog<ItemFact> ofItems(Json json) {
+    return new JsonLog<>(json, FactKinds.OF_ITEMS);
   }
 
   @Override
   public List<Entry> write(
       SubjectId subject,
       List<Entry> before,
-      List<ItemFact> facts,
-      Function<ItemFact, Entry.Visibility> shown,
+      List<F> facts,
+      Function<F, Entry.Visibility> shown,
       Happening how,
       String order,
       Ids ids) {
     List<Entry> written = new ArrayList<>();
     Bytes previous = before.isEmpty() ? Entry.NOTHING_BEFORE : before.get(before.size() - 1).hash();
     long sequence = before.size();
-    for (ItemFact fact : facts) {
+    for (F fact : facts) {
       sequence++;
-      Object stated = FactKinds.unwrapped(fact);
+      Object stated = kinds.stated(fact);
       Entry.Visibility visibility = shown.apply(fact);
       Entry entry =
           Entry.of(
@@ -52,8 +59,7 @@ public final class JsonLog implements Log<ItemFact> {
                   ids.salt(),
                   json.write(
                       new TreeMap<>(
-                          Map.of(
-                              "subject", subject, "kind", FactKinds.of(stated), "fact", stated)))),
+                          Map.of("subject", subject, "kind", kinds.of(stated), "fact", stated)))),
               new Entry.Opening(
                   ids.salt(), json.write(envelope(sequence, visibility, previous, how, order))));
       written.add(entry);
@@ -76,10 +82,10 @@ public final class JsonLog implements Log<ItemFact> {
   }
 
   @Override
-  public ItemFact fact(Entry entry) {
+  public F fact(Entry entry) {
     JsonNode event = json.tree(entry.event().body().toUtf8());
-    return FactKinds.wrapped(
-        json.read(event.path("fact"), "/fact", FactKinds.type(event.path("kind").asText())));
+    return kinds.fact(
+        json.read(event.path("fact"), "/fact", kinds.type(event.path("kind").asText())));
   }
 
   @Override

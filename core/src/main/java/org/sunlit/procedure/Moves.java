@@ -3,6 +3,7 @@ package org.sunlit.procedure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,8 +24,9 @@ public final class Moves<S extends Enum<S>> {
     return List.copyOf(byName.values());
   }
 
-  public boolean contains(Move<?> move) {
-    return move.equals(byName.get(move.name()));
+  /** The line of this name; none if the table does not have it. */
+  public Optional<Move<S>> line(String name) {
+    return Optional.ofNullable(byName.get(name));
   }
 
   public List<Move<S>> from(S stage) {

@@ -15,7 +15,6 @@ import org.sunlit.channels.Publication;
 import org.sunlit.channels.Standing;
 import org.sunlit.channels.WithdrawalReason;
 import org.sunlit.item.DisclosureItem;
-import org.sunlit.item.DisclosureItems;
 import org.sunlit.item.Dossiers;
 import org.sunlit.item.ItemFact;
 import org.sunlit.item.OutletStanding;
@@ -24,8 +23,8 @@ import org.sunlit.organization.SchoolProfile;
 import org.sunlit.record.Actor;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.SubjectId;
+import org.sunlit.record.Transaction;
 import org.sunlit.store.Store;
-import org.sunlit.store.Transaction;
 import org.sunlit.visibility.VisibilityScope;
 
 /**
@@ -45,6 +44,12 @@ public final class Placements {
   private final Store store;
   private final Rendering rendering;
   private final Map<String, Channel> channels;
+
+  /** Records what an outlet answered. */
+  @FunctionalInterface
+  public interface Recording {
+    void record(Transaction transaction, SubjectId subject, Actor actor, ItemFact fact);
+  }
 
   public Placements(
       SchoolProfile school,
@@ -76,11 +81,11 @@ public final class Placements {
   }
 
   /** Does everything that is due. */
-  public Instant work(DisclosureItems items) {
+  public Instant work(Recording recording) {
     List<Placement> placements = all();
     Instant now = store.transaction(Transaction::now);
     for (Placement each : placements) {
-      if (!each.due().isAfter(now)) work(each, items);
+      if (!each.due().isAfter(now)) work(each, recording);
     }
     return all().stream()
         .filter(each -> action(each) != Action.NOTHING)
@@ -115,7 +120,7 @@ public final class Placements {
     return Action.PLACE;
   }
 
-  private void work(Placement placement, DisclosureItems items) {
+  private void work(Placement placement, Recording recording) {
     Channel channel = channels.get(placement.outlet());
     if (channel == null) return;
     Optional<Attempt> attempt =
@@ -125,7 +130,7 @@ public final class Placements {
           Standing answer = call(channel, each);
           store.transaction(
               transaction -> {
-                settle(transaction, each, answer, items);
+                settle(transaction, each, answer, recording);
                 return true;
               });
         });
@@ -183,7 +188,7 @@ public final class Placements {
   }
 
   private void settle(
-      Transaction transaction, Attempt attempt, Standing answer, DisclosureItems items) {
+      Transaction transaction, Attempt attempt, Standing answer, Recording recording) {
     Placement placement =
         placement(transaction, attempt.placement().subject(), attempt.placement().outlet());
     boolean settled = answer instanceof Standing.Live || answer instanceof Standing.Absent;
@@ -201,7 +206,7 @@ public final class Placements {
         : before.kind() != standing.kind()
             || before.version() != standing.version()
             || !before.reached().equals(standing.reached())) {
-      items.record(
+      recording.record(
           transaction,
           placement.subject(),
           LOOP,

@@ -9,25 +9,33 @@ import org.sunlit.calendar.WorkingCalendar;
 import org.sunlit.procedure.Move;
 
 /**
- * Under which an order is judged: who, when, by which calendar and parameters.
+ * Under which an order is judged: who, when, in which school.
  *
  * @param now the one instant of this order, from the store
- * @param papers writes what an order says into content
  * @param ordered the order itself, or none when the question is only what could be done
  * @param asked the move that is judged
  */
 public record Circumstances(
     Actor actor,
     Instant now,
-    WorkingCalendar calendar,
-    Parameters parameters,
-    Ids ids,
-    Papers papers,
+    Setting setting,
     @Nullable Command<?, ?> ordered,
     @Nullable Move<?> asked) {
 
+  public WorkingCalendar calendar() {
+    return setting.calendar();
+  }
+
+  public Parameters parameters() {
+    return setting.parameters();
+  }
+
+  public Ids ids() {
+    return setting.ids();
+  }
+
   public LocalDate today() {
-    return calendar.dayOf(now);
+    return calendar().dayOf(now);
   }
 
   /** The order, if it is of this type. */
@@ -41,18 +49,18 @@ public record Circumstances(
     return asked;
   }
 
-  /** The question whether this move could be made, whatever the order would say. */
-  Circumstances asking(Move<?> move) {
-    return new Circumstances(actor, now, calendar, parameters, ids, papers, null, move);
+  /** The same, judging this line of the table. */
+  Circumstances judging(Move<?> move) {
+    return new Circumstances(actor, now, setting, ordered, move);
   }
 
   /** This order. */
-  public Circumstances of(Command<?, ?> order) {
-    return new Circumstances(actor, now, calendar, parameters, ids, papers, order, order.move());
+  Circumstances of(Command<?, ?> order) {
+    return new Circumstances(actor, now, setting, order, order.move());
   }
 
   /** A paper as content of the subject, under a new salt. */
   public Content file(SubjectId subject, Object paper) {
-    return Content.of(subject, papers.write(paper), ids);
+    return Content.of(subject, setting.papers().write(paper), ids());
   }
 }

@@ -24,6 +24,13 @@ public interface Log<F> {
       String order,
       Ids ids);
 
+  /** The state that the entries tell, beginning with nothing. */
+  static <S, F extends Fact<S>> S fold(Log<F> log, S unborn, List<Entry> entries) {
+    S state = unborn;
+    for (Entry entry : entries) state = log.fact(entry).applyTo(state, log.happening(entry));
+    return state;
+  }
+
   /** The fact of an entry. */
   F fact(Entry entry);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.sunlit.input.Violation;
 import org.sunlit.procedure.Refusal;
+import org.sunlit.words.Words;
 
 /** What the office answers to an order. */
 public sealed interface Outcome {
@@ -13,10 +14,14 @@ public sealed interface Outcome {
    *
    * @param version the number of facts the subject has now
    * @param answers what the actor gets back, such as the id of an opinion, by name
+   * @param warnings what forbids nothing but should be looked at, such as a title nobody
+   *     understands
    */
-  record Done(SubjectId subject, long version, Map<String, String> answers) implements Outcome {
+  record Done(SubjectId subject, long version, Map<String, String> answers, List<Words> warnings)
+      implements Outcome {
     public Done {
       answers = Map.copyOf(answers);
+      warnings = List.copyOf(warnings);
     }
   }
 

@@ -6,6 +6,11 @@ public record SubjectId(String value) {
     if (value.isBlank()) throw new IllegalArgumentException("SubjectId must not be blank");
   }
 
+  /** Whether it was made for subjects of the kind with this prefix. */
+  public boolean isOf(String prefix) {
+    return value.startsWith(prefix + "-");
+  }
+
   @Override
   public String toString() {
     return value;

@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.sunlit.record.Conflict;
 import org.sunlit.record.Entry;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
+import org.sunlit.record.Transaction;
 
 /**
  * Keeps everything in memory, for tests and demos: one transaction at a time, undone if it fails.
@@ -66,8 +68,11 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public List<SubjectId> subjects() {
-      return entries.keySet().stream().map(SubjectId::new).toList();
+    public List<SubjectId> subjects(String prefix) {
+      return entries.keySet().stream()
+          .map(SubjectId::new)
+          .filter(each -> each.isOf(prefix))
+          .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.sunlit.store;
 
 import java.util.function.Function;
+import org.sunlit.record.Transaction;
 
 /**
  * Where a school's record is kept. Thread-safe. What it promises is checked by {@code
@@ -9,7 +10,7 @@ import java.util.function.Function;
  * <ol>
  *   <li>A transaction happens wholly or not at all, and sees its own writes.
  *   <li>Of two transactions that append the same entry or change the same row, one fails with
- *       {@link Conflict} and leaves nothing.
+ *       {@link org.sunlit.record.Conflict} and leaves nothing.
  *   <li>{@link Transaction#now} is one instant throughout a transaction, and no one else is asked.
  *   <li>Entries are never changed, and come back byte for byte in their order.
  * </ol>

@@ -1,13 +1,10 @@
-package org.sunlit.store;
+package org.sunlit.record;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.sunlit.record.Entry;
-import org.sunlit.record.Row;
-import org.sunlit.record.SubjectId;
 
-/** One transaction of a {@link Store}; not to be used by another thread, nor after its end. */
+/** One transaction of a store: not to be used by another thread, nor after its end. */
 public interface Transaction {
 
   /** The store's own time, the same throughout the transaction. */
@@ -16,8 +13,8 @@ public interface Transaction {
   /** A subject's entries in their order; empty if there is no such subject. */
   List<Entry> entries(SubjectId subject);
 
-  /** Every subject that has an entry, sorted by id. */
-  List<SubjectId> subjects();
+  /** Every subject whose id begins with the prefix and a hyphen, sorted by id. */
+  List<SubjectId> subjects(String prefix);
 
   /**
    * Adds the next entry of a subject.

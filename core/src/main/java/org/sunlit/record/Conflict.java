@@ -1,4 +1,4 @@
-package org.sunlit.store;
+package org.sunlit.record;
 
 /**
  * Somebody else has changed the same thing first; the transaction left nothing and may be repeated.

@@ -1,0 +1,123 @@
+package org.sunlit;
+
+import jakarta.validation.ValidatorFactory;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sunlit.channels.Channel;
+import org.sunlit.channels.ChannelProvider;
+import org.sunlit.input.Limits;
+import org.sunlit.input.Validation;
+import org.sunlit.organization.Directory;
+import org.sunlit.organization.Outlet;
+import org.sunlit.organization.SchoolProfile;
+import org.sunlit.store.Blobs;
+import org.sunlit.store.MemoryBlobs;
+import org.sunlit.store.MemoryStore;
+import org.sunlit.store.Store;
+
+/** The parts of a school that is about to open. */
+public final class Assembly {
+  private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
+
+  final SchoolProfile school;
+  private final Map<String, Channel> given = new LinkedHashMap<>();
+  Store store = new MemoryStore(InstantSource.system());
+  Blobs blobs = new MemoryBlobs();
+  Directory directory = Directory.of(List.of());
+  Limits limits = Limits.defaults();
+  Random random = new SecureRandom();
+  private @Nullable ValidatorFactory validator;
+  private boolean directoryGiven;
+
+  Assembly(SchoolProfile school) {
+    this.school = school;
+  }
+
+  /** Without it everything is in memory and gone at the end. */
+  public Assembly store(Store store) {
+    this.store = store;
+    return this;
+  }
+
+  public Assembly blobs(Blobs blobs) {
+    this.blobs = blobs;
+    return this;
+  }
+
+  /** The host's people; required. */
+  public Assembly directory(Directory directory) {
+    this.directory = directory;
+    this.directoryGiven = true;
+    return this;
+  }
+
+  /** The host's validator; without it the provider on the class path. */
+  public Assembly validator(ValidatorFactory validator) {
+    this.validator = validator;
+    return this;
+  }
+
+  public Assembly limits(Limits limits) {
+    this.limits = limits;
+    return this;
+  }
+
+  /** An outlet opened by the host; the profile's other outlets are opened by their providers. */
+  public Assembly channel(String outlet, Channel channel) {
+    if (given.put(outlet, channel) != null) {
+      throw new IllegalArgumentException("outlet stands twice: " + outlet);
+    }
+    return this;
+  }
+
+  /** Makes ids and salts repeatable, for tests and demos only. */
+  public Assembly random(Random random) {
+    this.random = random;
+    return this;
+  }
+
+  /**
+   * Opens the school.
+   *
+   * @throws IllegalStateException naming what is missing
+   */
+  public Sunlit open() {
+    if (!directoryGiven) {
+      throw new IllegalStateException("no people: call .directory(Directory) before .open()");
+    }
+    Validation validation =
+        validator == null ? Validation.byProvider(limits) : Validation.by(validator, limits);
+    return new Sunlit(this, channels(), validation);
+  }
+
+  private Map<String, Channel> channels() {
+    Map<String, ChannelProvider> providers = new LinkedHashMap<>();
+    for (ChannelProvider each : ServiceLoader.load(ChannelProvider.class)) {
+      if (providers.put(each.kind(), each) != null) {
+        throw new IllegalStateException("two channel providers of kind " + each.kind());
+      }
+    }
+    LOG.info("channel providers found: {}", providers.keySet());
+    Map<String, Channel> channels = new LinkedHashMap<>(given);
+    for (Outlet outlet : school.outlets()) {
+      if (channels.containsKey(outlet.id())) continue;
+      ChannelProvider provider = providers.get(outlet.kind());
+      if (provider == null) {
+        throw new IllegalStateException(
+            outlet
+                + " needs a channel provider of its kind on the class path, found "
+                + providers.keySet());
+      }
+      channels.put(outlet.id(), provider.open(outlet.id(), outlet.settings()));
+    }
+    return channels;
+  }
+}

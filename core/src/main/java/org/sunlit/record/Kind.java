@@ -1,0 +1,59 @@
+package org.sunlit.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of subject, such as the disclosure items: what its orders are decided on, by which table
+ * and gates, and what follows. {@link Subjects} is the way of an order through it.
+ *
+ * @param <V> what an order is decided on: the state and everything its gates ask
+ * @param <S> the state, a fold of facts
+ * @param <F> the facts
+ */
+public interface Kind<V, S, F extends Fact<S>> {
+
+  /** What the ids of these subjects begin with, before the hyphen. */
+  String prefix();
+
+  /** Before anything has happened. */
+  S unborn(SubjectId subject);
+
+  S state(V view);
+
+  Rulebook<V, ?> rulebook();
+
+  /**
+   * Looks up who acts, outside any transaction, since a directory may be slow; what it answers is
+   * asked inside one.
+   */
+  Admission<V> admit(Actor actor);
+
+  /** What one actor's orders are decided on. */
+  @FunctionalInterface
+  interface Admission<V> {
+    /**
+     * @param order the order, or none when the question is only what could be done
+     */
+    V view(
+        Transaction transaction,
+        SubjectId subject,
+        List<Entry> entries,
+        @Nullable Command<?, ?> order);
+  }
+
+  /**
+   * Whether the actor may know that there is such a subject. If not, the answer is the same as for
+   * one that is not there.
+   */
+  boolean concerns(V view, @Nullable Command<?, ?> order);
+
+  /** What follows once every gate agrees, the entering of a stage included. */
+  Deed<F> decide(Command<?, ?> order, V view, Circumstances circumstances);
+
+  /** Where the fact's entry may be shown. */
+  Entry.Visibility visibility(F fact, S after);
+
+  /** What else has to be written in the transaction that changed a subject. */
+  void changed(Transaction transaction, S after);
+}

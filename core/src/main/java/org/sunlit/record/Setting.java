@@ -1,0 +1,16 @@
+package org.sunlit.record;
+
+import org.sunlit.calendar.Parameters;
+import org.sunlit.calendar.WorkingCalendar;
+
+/**
+ * What is the same for every order of one school: its calendar and parameters, where ids come from
+ * and how papers are written.
+ */
+public record Setting(WorkingCalendar calendar, Parameters parameters, Ids ids, Papers papers) {
+
+  /** Before any order: who acts, at the transaction's one instant. */
+  public Circumstances at(Transaction transaction, Actor actor) {
+    return new Circumstances(actor, transaction.now(), this, null, null);
+  }
+}
