@@ -34,7 +34,7 @@ class ArchitectureTest {
           Map.entry("channels", List.of("visibility")),
           Map.entry("input", List.of()),
           Map.entry("record", List.of("procedure", "calendar", "input")),
-          Map.entry("catalog", List.of("procedure", "visibility")),
+          Map.entry("catalog", List.of("procedure", "calendar", "visibility")),
           Map.entry(
               "organization", List.of("procedure", "calendar", "catalog", "record", "visibility")),
           Map.entry(

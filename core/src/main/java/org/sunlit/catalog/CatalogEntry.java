@@ -1,49 +1,98 @@
 package org.sunlit.catalog;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sunlit.procedure.Stage;
 import org.sunlit.visibility.UnitId;
 import org.sunlit.visibility.VisibilityScope;
+import org.sunlit.words.Label;
+import org.sunlit.words.Words;
 
 /**
- * One entry of the catalog with the attributes that C7.2.4 demands: manner (outlets), scope, timing
- * (the parameters of the procedure) and responsible unit.
+ * One entry of the catalog with the attributes that C7.2.4 demands: manner, scope, timing and
+ * responsible unit.
  *
  * @param code unique in the school's catalog
  * @param category the column it belongs to, as people read it
+ * @param focusAreas codes of the areas of C4.5 that it belongs to
+ * @param stakeholders whose interests it touches (C4.4)
  * @param widest no stage of an item may be shown to more
- * @param bodies who deliberates, in this order (C5.5)
- * @param facets what a version for a stage has to say
- * @param outlets where its items go
  * @param basis the documents it rests on (C3.1); at least one
+ * @param retentionYears how long items are kept after they are archived; none for ever
+ * @param origin whether a school may leave it out
  */
 public record CatalogEntry(
     String code,
     String title,
     String category,
     Set<Affair> affairs,
+    Set<String> focusAreas,
+    Set<Stakeholder> stakeholders,
     UnitId responsibleUnit,
     VisibilityScope widest,
-    List<BodyId> bodies,
-    Map<Stage, Set<Facet>> facets,
-    List<String> outlets,
+    Manner manner,
+    Timing timing,
+    Conduct conduct,
     List<String> basis,
-    boolean countsDisclosed) {
+    @Nullable Integer retentionYears,
+    Origin origin) {
   public CatalogEntry {
     affairs = Set.copyOf(affairs);
-    bodies = List.copyOf(bodies);
-    facets = Map.copyOf(facets);
-    outlets = List.copyOf(outlets);
+    focusAreas = Set.copyOf(focusAreas);
+    stakeholders = Set.copyOf(stakeholders);
     basis = List.copyOf(basis);
     if (affairs.isEmpty()) throw new IllegalArgumentException(code + " has no affair");
-    if (bodies.isEmpty()) throw new IllegalArgumentException(code + " has no deliberating body");
     if (basis.isEmpty()) throw new IllegalArgumentException(code + " has no basis");
     if (widest.isNobody()) throw new IllegalArgumentException(code + " is for nobody");
+    if (retentionYears != null && retentionYears < 1) {
+      throw new IllegalArgumentException(code + " is kept for less than a year");
+    }
   }
 
+  /** Where an entry comes from (C3.5): what all have in common, or what one unit adds. */
+  public enum Origin {
+    /** Of the list that superior organs demand; never dropped without a recorded reason. */
+    CORE("共性", "core"),
+    /** Demanded of second-level units by the department that guides them (C7.2.5). */
+    REQUIRED_BY_A_DEPARTMENT("部门要求", "required by a department"),
+    /** The unit's own. */
+    ADDITIONAL("个性", "additional");
+
+    private final Words words;
+
+    Origin(String zh, String en) {
+      this.words = new Words(zh, en);
+    }
+
+    public Label label() {
+      return new Label(name().toLowerCase(Locale.ROOT).replace('_', '-'), words);
+    }
+  }
+
+  public boolean isPartyAffair() {
+    return affairs.contains(Affair.PARTY);
+  }
+
+  public boolean isFocus() {
+    return !focusAreas.isEmpty();
+  }
+
+  public List<BodyId> bodies() {
+    return conduct.bodies();
+  }
+
+  public List<String> outlets() {
+    return manner.outlets();
+  }
+
+  public boolean countsDisclosed() {
+    return conduct.countsDisclosed();
+  }
+
+  /** What a version for the stage has to say. */
   public Set<Facet> required(Stage stage) {
-    return facets.getOrDefault(stage, Set.of());
+    return conduct.facets().getOrDefault(stage, Set.of());
   }
 }
