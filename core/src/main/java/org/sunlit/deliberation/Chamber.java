@@ -18,7 +18,7 @@ public record Chamber(SubjectId subject, Deliberation state, List<Seat> seats) {
    * @param members how many are due
    * @param quorum how many of them must be present at least
    */
-  public record Seat(BodyId body, Words name, int members, int quorum) {}
+  public record Seat(BodyId body, Words name, int members, long quorum) {}
 
   Optional<Seat> seat(BodyId body) {
     return seats.stream().filter(each -> each.body().equals(body)).findFirst();

@@ -119,7 +119,12 @@ public final class Dossiers {
             : entry.bodies().stream()
                 .flatMap(each -> school.body(each).stream())
                 .map(
-                    each -> new Chamber.Seat(each.id(), each.name(), each.members(), each.quorum()))
+                    each ->
+                        new Chamber.Seat(
+                            each.id(),
+                            each.name(),
+                            each.members(),
+                            each.quorum().least(each.members())))
                 .toList();
     return new Chamber(item.id(), item.deliberation(), seats);
   }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
 import org.sunlit.channels.Publication;
+import org.sunlit.organization.Fraction;
 import org.sunlit.record.Bytes;
 import org.sunlit.record.Papers;
 import org.sunlit.words.Words;
@@ -29,7 +30,8 @@ public final class Json implements Papers {
           java.time.Instant.class, "instant (ISO 8601)",
           Integer.class, "number",
           int.class, "number",
-          boolean.class, "true/false");
+          boolean.class, "true/false",
+          Fraction.class, "fraction (at least 2/3 of due, more than 1/2 of present)");
 
   private final JsonMapper mapper =
       JsonMapper.builder()

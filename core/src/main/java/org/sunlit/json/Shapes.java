@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.sunlit.calendar.Span;
 import org.sunlit.catalog.BodyId;
 import org.sunlit.channels.Html;
+import org.sunlit.organization.Fraction;
 import org.sunlit.record.Digest;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.PostId;
@@ -40,6 +41,7 @@ final class Shapes {
     text(module, UnitId.class, UnitId::new);
     text(module, BodyId.class, BodyId::new);
     text(module, Span.class, Span::parse);
+    text(module, Fraction.class, Fraction::parse);
     text(module, Audience.class, Audience::parse);
     module.addSerializer(Html.class, writing((html, out) -> out.writeString(html.value())));
     module.addSerializer(

@@ -1,5 +1,6 @@
 package org.sunlit.organization;
 
+import java.util.Set;
 import org.sunlit.catalog.BodyId;
 import org.sunlit.record.PostId;
 import org.sunlit.words.Words;
@@ -7,15 +8,27 @@ import org.sunlit.words.Words;
 /**
  * A body that deliberates (C2.2, C5.5).
  *
+ * @param scrutineers the posts that may attest the count of a vote
  * @param members how many are due at a meeting
- * @param quorum how many of them must be present at least
+ * @param quorum how many of those due must be present
+ * @param majority how many must be in favour of what is resolved by vote
  */
-public record Body(BodyId id, Words name, PostId secretary, PostId chair, int members, int quorum) {
+public record Body(
+    BodyId id,
+    Words name,
+    BodyKind kind,
+    PostId secretary,
+    PostId chair,
+    Set<PostId> scrutineers,
+    int members,
+    Fraction quorum,
+    Fraction majority) {
   public Body {
+    scrutineers = Set.copyOf(scrutineers);
     if (members < 1) throw new IllegalArgumentException(id + " has no members");
-    if (quorum < 1 || quorum > members) {
+    if (quorum.of() != Denominator.DUE) {
       throw new IllegalArgumentException(
-          "the quorum of " + id + " is between 1 and its members, given: " + quorum);
+          "the quorum of " + id + " is a share of those due, given: " + quorum);
     }
   }
 }

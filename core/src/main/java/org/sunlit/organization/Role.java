@@ -19,7 +19,9 @@ public enum Role {
   /** For the bodies that the post serves. */
   BODY_SECRETARY(Act.RECORD_MEETING),
   /** For the bodies that the post chairs. */
-  BODY_CHAIR(Act.CONFIRM_MEETING);
+  BODY_CHAIR(Act.CONFIRM_MEETING),
+  /** For the bodies whose votes the post may attest. */
+  BODY_SCRUTINEER(Act.ATTEST_TALLY);
 
   private final Set<Act> acts;
 

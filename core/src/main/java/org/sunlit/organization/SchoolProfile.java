@@ -3,6 +3,7 @@ package org.sunlit.organization;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sunlit.calendar.Parameters;
 import org.sunlit.calendar.WorkingCalendar;
 import org.sunlit.catalog.BodyId;
@@ -45,6 +46,9 @@ public record SchoolProfile(
     for (Body body : bodies) {
       require(posts, Post::id, body.secretary(), "secretary of body " + body.id());
       require(posts, Post::id, body.chair(), "chair of body " + body.id());
+      for (PostId each : body.scrutineers()) {
+        require(posts, Post::id, each, "scrutineer of body " + body.id());
+      }
     }
     for (Outlet outlet : outlets) {
       require(posts, Post::id, outlet.keeper(), "keeper of outlet " + outlet.id());
@@ -54,6 +58,7 @@ public record SchoolProfile(
       for (BodyId each : entry.bodies()) {
         require(bodies, Body::id, each, "body of entry " + entry.code());
       }
+      requireOrder(bodies, entry);
       for (String each : entry.outlets()) {
         require(outlets, Outlet::id, each, "outlet of entry " + entry.code());
       }
@@ -77,15 +82,16 @@ public record SchoolProfile(
           outlets.stream()
               .anyMatch(
                   each -> each.keeper().equals(post.id()) && entry.outlets().contains(each.id()));
-      case BODY_SECRETARY ->
-          bodies.stream()
-              .anyMatch(
-                  each -> each.secretary().equals(post.id()) && entry.bodies().contains(each.id()));
-      case BODY_CHAIR ->
-          bodies.stream()
-              .anyMatch(
-                  each -> each.chair().equals(post.id()) && entry.bodies().contains(each.id()));
+      case BODY_SECRETARY -> bodies(entry).anyMatch(each -> each.secretary().equals(post.id()));
+      case BODY_CHAIR -> bodies(entry).anyMatch(each -> each.chair().equals(post.id()));
+      case BODY_SCRUTINEER ->
+          bodies(entry).anyMatch(each -> each.scrutineers().contains(post.id()));
     };
+  }
+
+  /** The bodies that deliberate on matters under the entry, in their order. */
+  private Stream<Body> bodies(CatalogEntry entry) {
+    return entry.bodies().stream().flatMap(each -> body(each).stream());
   }
 
   /** A scope as people read it. */
@@ -128,6 +134,27 @@ public record SchoolProfile(
 
   private static <T, K> Optional<T> find(List<T> all, Function<T, K> key, K wanted) {
     return all.stream().filter(each -> key.apply(each).equals(wanted)).findFirst();
+  }
+
+  /** By law or charter, then the working group, then the leading group (C5.5). */
+  private static void requireOrder(List<Body> bodies, CatalogEntry entry) {
+    List<Body> inOrder =
+        entry.bodies().stream().flatMap(each -> find(bodies, Body::id, each).stream()).toList();
+    for (int at = 1; at < inOrder.size(); at++) {
+      Body here = inOrder.get(at);
+      if (inOrder.subList(0, at).contains(here)) {
+        throw new IllegalArgumentException(
+            "entry " + entry.code() + " has body " + here.id() + " twice");
+      }
+      if (here.kind().turn() < inOrder.get(at - 1).kind().turn()) {
+        throw new IllegalArgumentException(
+            "bodies by law or charter come first, then the working group, then the leading group;"
+                + " entry "
+                + entry.code()
+                + " has "
+                + entry.bodies());
+      }
+    }
   }
 
   private static <T, K> void require(List<T> all, Function<T, K> key, K wanted, String where) {

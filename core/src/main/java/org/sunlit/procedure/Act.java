@@ -13,6 +13,7 @@ public enum Act {
   RELEASE_DISPOSITIONS("单位负责人签发采纳情况", "release of the dispositions, by the unit's head"),
   PARTICIPATE("公开范围内人员参与", "taking part, by anyone within the scope"),
   RECORD_MEETING("会议秘书记录", "recording a meeting, by the body's secretary"),
+  ATTEST_TALLY("监票人核对计票", "attesting the count of a vote, by a scrutineer of the body"),
   CONFIRM_MEETING("会议主持人确认", "confirming a resolution, by the body's chair"),
   WITHDRAW("紧急撤回", "emergency withdrawal"),
   ARCHIVE("办公室归档", "archiving, by the office"),

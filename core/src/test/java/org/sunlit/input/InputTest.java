@@ -135,6 +135,32 @@ class InputTest {
   }
 
   @Test
+  void a_body_has_its_shares_as_text_and_its_turn_by_its_kind() {
+    String profile = School.resource("school.json");
+
+    assertThatThrownBy(() -> ProfileJson.read(profile.replaceFirst("\"at least 2/3 of due\"", "6")))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("/bodies/0/quorum")
+        .hasMessageContaining("at least 2/3 of due");
+    assertThatThrownBy(() -> ProfileJson.read(profile.replaceFirst("2/3 of due", "2/3 of present")))
+        .hasMessageContaining("working-group")
+        .hasMessageContaining("at least 2/3 of present");
+    assertThatThrownBy(
+            () ->
+                ProfileJson.read(
+                    profile.replace(
+                        "[\"working-group\", \"leading-group\"]",
+                        "[\"leading-group\", \"working-group\"]")))
+        .hasMessageContaining("S-37")
+        .hasMessageContaining("[leading-group, working-group]");
+    assertThatThrownBy(
+            () ->
+                ProfileJson.read(
+                    profile.replace("[\"wg-scrutineer\"]", "[\"wg-scrutineer\", \"nobody\"]")))
+        .hasMessageContaining("scrutineer of body working-group");
+  }
+
+  @Test
   void a_school_does_not_open_without_people_or_with_an_outlet_that_nobody_opens() {
     assertThatThrownBy(() -> Sunlit.of(School.PROFILE).open())
         .hasMessageContaining(".directory(Directory)");
