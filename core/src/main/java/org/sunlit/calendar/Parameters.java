@@ -1,7 +1,20 @@
 package org.sunlit.calendar;
 
-import java.util.LinkedHashMap;
+import static org.sunlit.calendar.Confidence.FROM_MEMORY;
+import static org.sunlit.calendar.Confidence.INFERRED;
+import static org.sunlit.calendar.Confidence.SECONDARY;
+import static org.sunlit.calendar.Confidence.VERBATIM;
+import static org.sunlit.calendar.Confidence.VERIFIED;
+import static org.sunlit.calendar.Span.calendarDays;
+import static org.sunlit.calendar.Span.months;
+import static org.sunlit.calendar.Span.workingDays;
+import static org.sunlit.calendar.Span.years;
+
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import org.sunlit.words.Label;
+import org.sunlit.words.Words;
 
 /**
  * Every number of days that a rule uses, by name, with where it comes from and how sure that is. A
@@ -9,43 +22,185 @@ import java.util.Map;
  */
 public final class Parameters {
 
-  /** One number of days; {@code basis} is a clause, a rule or the school's own decision. */
-  public record Parameter(Span span, String basis, Confidence confidence) {}
+  /** What is set, where that comes from (a clause, a rule, the school's decision), how sure. */
+  public record Parameter(Term value, String basis, Confidence confidence) {
+    public Parameter {
+      if (basis.isBlank()) throw new IllegalArgumentException("a parameter has a basis");
+    }
+  }
 
   /** The names there are; anything else in a profile is an error. */
   public enum Name {
-    PRIOR_DISCLOSURE_DISPLAY(Span.workingDays(3), "C5.1", Confidence.INFERRED),
-    CONSULTATION_WINDOW(Span.workingDays(10), "R29-17", Confidence.FROM_MEMORY),
-    DECISION_DISCLOSURE_DISPLAY(Span.workingDays(3), "C5.1", Confidence.INFERRED),
-    PUBLIC_SUPERVISION_PERIOD(Span.workingDays(10), "C5.7", Confidence.INFERRED);
+    // the six stages
+    PRIOR_DISCLOSURE_DISPLAY(workingDays(3), "C5.1", INFERRED, "事前公开时间", "prior disclosure"),
+    CONSULTATION_WINDOW(workingDays(10), "R29-17", FROM_MEMORY, "征求意见时间", "consultation"),
+    DECISION_DISCLOSURE_DISPLAY(
+        workingDays(3), "C5.1", INFERRED, "决策公开时间", "decision-making disclosure"),
+    RESULT_DISCLOSURE(workingDays(5), "C5.6", INFERRED, "决议后结果公开时限", "result after the resolution"),
+    RESULT_DISCLOSURE_AT_THE_LATEST(
+        workingDays(20), "R29-17", SECONDARY, "决议后结果公开最迟时限", "result at the latest"),
+    PUBLIC_SUPERVISION_PERIOD(workingDays(10), "C5.7", INFERRED, "接受监督时间", "public supervision"),
+    EMERGENCY_CONFIRMED(
+        workingDays(10), "C3.9", INFERRED, "应急缩短程序的确认时限", "confirmation of a shortened procedure"),
+    EMERGENCY_WITHDRAWAL_REASONED(
+        workingDays(1), "C7.2.7", INFERRED, "紧急撤回说明理由时限", "reasons for an emergency withdrawal"),
+
+    // timing of the catalog
+    IMMEDIATE_DISCLOSURE(workingDays(20), "R29-17", SECONDARY, "即时公开时限", "immediate disclosure"),
+    UPDATE_AFTER_CHANGE(workingDays(20), "R29-17", SECONDARY, "变更后更新时限", "update after a change"),
+    WITHHELD_REVIEW(years(1), "C4.3", INFERRED, "不予公开定期复核", "review of what is withheld"),
+
+    // feedback and supervision
+    FEEDBACK_ACKNOWLEDGED(workingDays(3), "C5.7", INFERRED, "意见受理时限", "feedback acknowledged"),
+    FEEDBACK_ANSWERED(workingDays(15), "C5.7", INFERRED, "意见答复时限", "feedback answered"),
+    FINDING_NOTIFIED(workingDays(3), "C7.4.8", INFERRED, "问题反馈时限", "finding notified"),
+    FINDING_RECTIFIED(workingDays(10), "C2.21", INFERRED, "整改时限", "finding rectified"),
+    SUPERVISION_REPORT(months(6), "C2.23", INFERRED, "监督检查报告周期", "supervision report"),
+    OFFICE_BRIEFING(months(3), "C2.16", INFERRED, "办公室通报周期", "office briefing"),
+    ANNUAL_REPORT(Yearly.on(10, 31), "R29-25", SECONDARY, "信息公开年度报告", "annual report"),
+    CAMPAIGN(Yearly.on(11, 30), "C7.3.6", VERBATIM, "集中工作完成时间", "campaign"),
+
+    // disclosure on application
+    APPLICATION_ANSWERED(workingDays(15), "R29-18", SECONDARY, "依申请公开答复时限", "application answered"),
+    APPLICATION_EXTENSION(
+        workingDays(0), "R29-18", FROM_MEMORY, "依申请公开延长时限", "extension of an application"),
+
+    // public notices, by what they announce
+    NOTICE(workingDays(5), "C5.1", INFERRED, "公示期", "public notice"),
+    NOTICE_CADRE_APPOINTMENT(
+        workingDays(5),
+        "《党政领导干部选拔任用工作条例》（2014）第41条",
+        VERIFIED,
+        "干部任职前公示",
+        "notice before an appointment"),
+    NOTICE_PARTY_MEMBERSHIP(
+        workingDays(5), "各校发展党员公示规定", SECONDARY, "发展党员公示", "notice on Party membership"),
+    NOTICE_STUDENT_AID(
+        workingDays(5), "教育部《中等职业学校学生资助工作指南》", SECONDARY, "学生资助公示", "notice on student aid"),
+    NOTICE_NATIONAL_SCHOLARSHIP(
+        workingDays(5), "国家奖学金评审办法", FROM_MEMORY, "国家奖学金公示", "notice on national scholarships"),
+    NOTICE_GRADUATE_ADMISSION(
+        workingDays(10), "研究生招生拟录取公示规定", SECONDARY, "研究生拟录取公示", "notice on graduate admission"),
+    NOTICE_ENTRANCE_EXAMINATION(
+        workingDays(10), "高考考生信息公示规定", SECONDARY, "考生资格信息公示", "notice on examination candidates"),
+    NOTICE_CIVIL_SERVICE(
+        workingDays(5), "《公务员法》第32条", VERIFIED, "公务员拟录用公示", "notice on civil servants"),
+    NOTICE_DEGREE_QUALIFICATION(
+        workingDays(10), "《学位法》第15条", VERIFIED, "学位授予资格公示", "notice on qualification for degrees"),
+    NOTICE_DEGREE_PROGRAMME(
+        workingDays(15), "学位授权点动态调整办法", SECONDARY, "学位授权点增列公示", "notice on degree programmes"),
+    NOTICE_BID_CANDIDATES(
+        calendarDays(3), "《招标投标法实施条例》第54条", VERIFIED, "中标候选人公示", "notice on successful bidders"),
+    NOTICE_PROFESSIONAL_TITLES(
+        workingDays(5), "各省职称评审规定", SECONDARY, "职称评审公示", "notice on professional titles"),
+    NOTICE_RECRUITMENT(
+        workingDays(7), "事业单位公开招聘规定", FROM_MEMORY, "公开招聘公示", "notice on recruitment"),
+
+    // what goes with some notices
+    EXAMINATION_LIST_KEPT(
+        Yearly.on(12, 31), "高考考生信息公示规定", SECONDARY, "考生资格信息保留", "list of candidates kept"),
+    BID_CANDIDATES_PUBLISHED(
+        calendarDays(3), "《招标投标法实施条例》第54条", VERIFIED, "中标候选人公示时限", "bidders published"),
+    BID_OBJECTION_ANSWERED(
+        calendarDays(3), "《招标投标法实施条例》第54条", VERIFIED, "招标异议答复时限", "objection of a bidder answered"),
+    PROCUREMENT_RESULT_ANNOUNCED(
+        workingDays(2), "《政府采购法实施条例》第43条", VERIFIED, "中标成交结果公告时限", "procurement announced"),
+    PROCUREMENT_CONTRACT_ANNOUNCED(
+        workingDays(2), "《政府采购法实施条例》第50条", VERIFIED, "采购合同公告时限", "contract announced"),
+    IMPACT_ASSESSMENT_KEPT(
+        years(3),
+        "《个人信息保护法》第56条",
+        VERIFIED,
+        "个人信息保护影响评估保存期限",
+        "assessment of effects on persons kept");
 
     private final Parameter byDefault;
+    private final Words words;
 
-    Name(Span span, String basis, Confidence confidence) {
-      this.byDefault = new Parameter(span, basis, confidence);
+    Name(Term value, String basis, Confidence confidence, String zh, String en) {
+      this.byDefault = new Parameter(value, basis, confidence);
+      this.words = new Words(zh, en);
+    }
+
+    /** What holds where a school says nothing else. */
+    public Parameter byDefault() {
+      return byDefault;
+    }
+
+    /** Whether it is how long a public notice of some kind lasts. */
+    public boolean isNotice() {
+      return name().startsWith("NOTICE");
+    }
+
+    public Label label() {
+      return new Label(name().toLowerCase(Locale.ROOT).replace('_', '-'), words);
     }
   }
 
-  private final Map<Name, Parameter> values = new LinkedHashMap<>();
+  private final Map<Name, Parameter> overrides;
 
   private Parameters(Map<Name, Parameter> overrides) {
-    for (Name name : Name.values()) {
-      values.put(name, overrides.getOrDefault(name, name.byDefault));
-    }
+    this.overrides = new EnumMap<>(Name.class);
+    overrides.forEach(
+        (name, given) -> {
+          if (given.value().getClass() != name.byDefault.value().getClass()) {
+            throw new IllegalArgumentException(
+                "%s is set like %s, given: %s"
+                    .formatted(name.label().code(), name.byDefault.value(), given.value()));
+          }
+          if (!given.equals(name.byDefault)) this.overrides.put(name, given);
+        });
   }
 
-  /** The defaults, with these in their place. */
+  public static Parameters defaults() {
+    return new Parameters(Map.of());
+  }
+
+  /**
+   * The defaults, with these in their place.
+   *
+   * @throws IllegalArgumentException for a span where a day of the year is set, or the reverse
+   */
   public static Parameters with(Map<Name, Parameter> overrides) {
     return new Parameters(overrides);
   }
 
+  /** What the school sets otherwise. */
+  public Map<Name, Parameter> overrides() {
+    return Map.copyOf(overrides);
+  }
+
+  /**
+   * How long the named thing lasts.
+   *
+   * @throws IllegalArgumentException for a name that is a day of the year
+   */
   public Span span(Name name) {
-    return parameter(name).span();
+    if (parameter(name).value() instanceof Span span) return span;
+    throw new IllegalArgumentException(name + " is no span");
+  }
+
+  /**
+   * The day of the year by which the named thing is done.
+   *
+   * @throws IllegalArgumentException for a name that is a span
+   */
+  public Yearly yearly(Name name) {
+    if (parameter(name).value() instanceof Yearly yearly) return yearly;
+    throw new IllegalArgumentException(name + " is no day of the year");
   }
 
   public Parameter parameter(Name name) {
-    Parameter found = values.get(name);
-    if (found == null) throw new IllegalStateException("no such parameter: " + name);
-    return found;
+    return overrides.getOrDefault(name, name.byDefault);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Parameters parameters && overrides.equals(parameters.overrides);
+  }
+
+  @Override
+  public int hashCode() {
+    return overrides.hashCode();
   }
 }

@@ -21,9 +21,8 @@ public final class Holidays {
 
   private Holidays() {}
 
-  /** The announced days, with a school's own additions in their place. */
-  public static WorkingCalendar announced(
-      ZoneId zone, Map<LocalDate, Boolean> additional, int knownUntil) {
+  /** The calendar of the notices that ship with the library. */
+  public static WorkingCalendar announced(ZoneId zone) {
     Map<LocalDate, Boolean> days = new TreeMap<>();
     Json json = new Json();
     for (int year = FIRST; year <= LAST; year++) {
@@ -31,8 +30,7 @@ public final class Holidays {
         days.put(LocalDate.parse(day.path("date").asText()), day.path("off").asBoolean());
       }
     }
-    days.putAll(additional);
-    return new WorkingCalendar(zone, days, Year.of(Math.max(LAST, knownUntil)));
+    return WorkingCalendar.of(zone, days, Year.of(FIRST), Year.of(LAST));
   }
 
   private static String resource(int year) {

@@ -5,10 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Confidence;
 import org.sunlit.calendar.Parameters.Parameter;
-import org.sunlit.calendar.Span;
+import org.sunlit.calendar.Term;
 
-/** A number of days that a school sets otherwise. */
-record ParameterFile(@NotNull Span value, @NotBlank String basis, @Nullable Confidence confidence) {
+/** A parameter that a school sets otherwise. */
+record ParameterFile(@NotNull Term value, @NotBlank String basis, @Nullable Confidence confidence) {
 
   Parameter parameter() {
     return new Parameter(

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +28,8 @@ record ProfileFile(
     @Nullable String supervisionContact,
     @Nullable Integer holidaysKnownUntil,
     @Nullable Map<LocalDate, Boolean> daysOff,
+    @Nullable List<@NotNull @Valid VacationFile> vacations,
+    @Nullable Boolean vacationsCount,
     @Nullable Map<Parameters.Name, @Valid ParameterFile> parameters,
     @NotEmpty List<@NotNull @Valid UnitFile> units,
     @Nullable Map<String, Audience> groups,
@@ -40,7 +43,7 @@ record ProfileFile(
     return new SchoolProfile(
         name,
         calendar(),
-        parameters == null ? Parameters.with(Map.of()) : parameters(parameters),
+        parameters == null ? Parameters.defaults() : parameters(parameters),
         order,
         units.stream().map(UnitFile::unit).toList(),
         posts.stream().map(PostFile::post).toList(),
@@ -51,10 +54,14 @@ record ProfileFile(
   }
 
   private WorkingCalendar calendar() {
-    return Holidays.announced(
-        ZoneId.of(zone),
-        daysOff == null ? Map.of() : daysOff,
-        holidaysKnownUntil == null ? 0 : holidaysKnownUntil);
+    WorkingCalendar announced = Holidays.announced(ZoneId.of(zone));
+    return announced
+        .told(
+            daysOff == null ? Map.of() : daysOff,
+            holidaysKnownUntil == null ? announced.knownUntil() : Year.of(holidaysKnownUntil))
+        .with(
+            vacations == null ? List.of() : vacations.stream().map(VacationFile::vacation).toList(),
+            !Boolean.FALSE.equals(vacationsCount));
   }
 
   private static Parameters parameters(Map<Parameters.Name, ParameterFile> files) {

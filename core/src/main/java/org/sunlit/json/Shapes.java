@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Function;
 import org.sunlit.calendar.Span;
+import org.sunlit.calendar.Term;
 import org.sunlit.catalog.BodyId;
 import org.sunlit.channels.Html;
 import org.sunlit.organization.Fraction;
@@ -42,6 +43,7 @@ final class Shapes {
     text(module, BodyId.class, BodyId::new);
     text(module, Span.class, Span::parse);
     text(module, Fraction.class, Fraction::parse);
+    text(module, Term.class, Term::parse);
     text(module, Audience.class, Audience::parse);
     module.addSerializer(Html.class, writing((html, out) -> out.writeString(html.value())));
     module.addSerializer(

@@ -133,10 +133,7 @@ final class Steps {
   }
 
   private Days days(Period period) {
-    return new Days(
-        period.first(),
-        period.last(),
-        period.last().getYear() > school.calendar().knownUntil().getValue());
+    return new Days(period.first(), period.last(), school.calendar().isProvisional(period.last()));
   }
 
   private @Nullable Days minimum(StageVisit visit) {
