@@ -15,6 +15,7 @@ import org.sunlit.channels.Channel;
 import org.sunlit.channels.ChannelProvider;
 import org.sunlit.input.Limits;
 import org.sunlit.input.Validation;
+import org.sunlit.item.ExternalApprovals;
 import org.sunlit.organization.Directory;
 import org.sunlit.organization.Outlet;
 import org.sunlit.organization.SchoolProfile;
@@ -32,6 +33,7 @@ public final class Assembly {
   Store store = new MemoryStore(InstantSource.system());
   Blobs blobs = new MemoryBlobs();
   Directory directory = Directory.of(List.of());
+  ExternalApprovals externalApprovals = ExternalApprovals.NONE;
   Limits limits = Limits.defaults();
   Random random = new SecureRandom();
   private @Nullable ValidatorFactory validator;
@@ -56,6 +58,12 @@ public final class Assembly {
   public Assembly directory(Directory directory) {
     this.directory = directory;
     this.directoryGiven = true;
+    return this;
+  }
+
+  /** The host's own workflow, whose approvals are accepted as evidence; without it none are. */
+  public Assembly externalApprovals(ExternalApprovals externalApprovals) {
+    this.externalApprovals = externalApprovals;
     return this;
   }
 

@@ -16,12 +16,15 @@ import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.DisclosureItems;
 import org.sunlit.item.Dossier;
 import org.sunlit.item.Dossiers;
+import org.sunlit.item.Draft;
+import org.sunlit.item.DraftingCommand.DraftVersion;
 import org.sunlit.item.ItemFact;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
 import org.sunlit.organization.Person;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.procedure.Rule;
+import org.sunlit.publishing.Comparison;
 import org.sunlit.publishing.Placement;
 import org.sunlit.publishing.Placements;
 import org.sunlit.publishing.Rendering;
@@ -75,7 +78,8 @@ public final class Sunlit implements AutoCloseable {
     Setting setting =
         new Setting(school.calendar(), school.parameters(), new Ids(parts.random), json);
     JsonLog<ItemFact> log = JsonLog.ofItems(json);
-    this.dossiers = new Dossiers(school, parts.directory, log, json, blobs);
+    this.dossiers =
+        new Dossiers(school, parts.directory, parts.externalApprovals, log, json, blobs);
     this.placements = new Placements(school, dossiers, store, rendering, channels);
     this.disclosureItems = new DisclosureItems(dossiers, placements::want);
     this.items = new Subjects<>(disclosureItems, log, setting, validation);
@@ -111,6 +115,24 @@ public final class Sunlit implements AutoCloseable {
         .filter(each -> each.take(order))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no such order: " + order.move().name()));
+  }
+
+  /** What a handler is writing on an item, for those who draft or review it; else nothing. */
+  public Optional<Draft> draft(Actor actor, SubjectId item) {
+    Kind.Admission<Dossier> admission = disclosureItems.admit(actor, null);
+    return store.transaction(
+        transaction ->
+            admission.view(transaction, item, transaction.entries(item)).draftForActor());
+  }
+
+  /**
+   * Where a draft that the actor wants to save differs from the one that is there meanwhile; empty
+   * if it does not.
+   */
+  public List<Publication.Change> conflict(Actor actor, DraftVersion mine) {
+    return draft(actor, mine.subject())
+        .map(theirs -> Comparison.between(theirs.paper().body(), mine.paper().body()))
+        .orElse(List.of());
   }
 
   /** The id for a matter that is to be raised. */
@@ -166,7 +188,7 @@ public final class Sunlit implements AutoCloseable {
 
   /** The items that the actor's post has some act on, disclosed or not. */
   public List<DisclosureItems.OnDesk> desk(Actor actor) {
-    Kind.Admission<Dossier> admission = disclosureItems.admit(actor);
+    Kind.Admission<Dossier> admission = disclosureItems.admit(actor, null);
     return store.transaction(transaction -> disclosureItems.desk(transaction, admission));
   }
 

@@ -25,12 +25,15 @@ import org.sunlit.feedback.FeedbackCommand.AnswerFeedback;
 import org.sunlit.feedback.FeedbackCommand.SubmitFeedback;
 import org.sunlit.feedback.Remark;
 import org.sunlit.item.ApprovalCommand.ApproveVersion;
+import org.sunlit.item.ApprovalCommand.CountersignVersion;
+import org.sunlit.item.ApprovalCommand.ReferVersion;
 import org.sunlit.item.ApprovalCommand.ReleaseVersion;
 import org.sunlit.item.ApprovalCommand.ReviewConfidentiality;
 import org.sunlit.item.ApprovalCommand.ReviewVersion;
 import org.sunlit.item.ApprovalCommand.SendBackVersion;
 import org.sunlit.item.DraftingCommand.ProposeVersion;
 import org.sunlit.item.DraftingCommand.RaiseMatter;
+import org.sunlit.item.DraftingCommand.TakeOverDraft;
 import org.sunlit.item.ErasureReason;
 import org.sunlit.item.StageCommand.ArchiveItem;
 import org.sunlit.item.StageCommand.DiscloseDecision;
@@ -63,10 +66,13 @@ class EveryStageAndCommandTest {
       """
       raise                    D
       draft-version            D123456
+      take-over-draft          D123456
       propose                  D123456
       review                   D123456
       review-confidentiality   D123456
       approve                  D123456
+      countersign              D123456
+      refer                    D123456
       send-back                D123456
       release                  D123456
       disclose-prior           D
@@ -105,12 +111,15 @@ class EveryStageAndCommandTest {
     Actor wgChair = School.holderOf("wg-chair");
     give(School.HANDLER, "raise", m -> new RaiseMatter(m.id, "S-37"));
     give(School.HANDLER, "draft-version", m -> m.draft(Stage.RESULT_DISCLOSURE, Matter.PLAN, ""));
+    give(School.HANDLER, "take-over-draft", m -> new TakeOverDraft(m.id));
     give(School.HANDLER, "propose", m -> new ProposeVersion(m.id));
     give(School.SECTION_HEAD, "review", m -> new ReviewVersion(m.id, NO_DIGEST));
     give(
         School.REVIEWER, "review-confidentiality", m -> new ReviewConfidentiality(m.id, NO_DIGEST));
     give(School.LEADER, "approve", m -> new ApproveVersion(m.id, NO_DIGEST));
-    give(School.KEEPER, "send-back", m -> new SendBackVersion(m.id, NO_DIGEST, "site", "错字"));
+    give(School.OFFICE, "countersign", m -> new CountersignVersion(m.id, NO_DIGEST));
+    give(School.LEADER, "refer", m -> new ReferVersion(m.id, NO_DIGEST, "超出权限"));
+    give(School.KEEPER, "send-back", m -> new SendBackVersion(m.id, NO_DIGEST, "错字"));
     give(School.KEEPER, "release", m -> new ReleaseVersion(m.id, NO_DIGEST, "site"));
     give(School.HEAD, "disclose-prior", m -> new DisclosePrior(m.id));
     give(School.HEAD, "open-consultation", m -> new OpenConsultation(m.id, m.invitation()));

@@ -25,6 +25,7 @@ import org.sunlit.feedback.FeedbackCommand.AnswerFeedback;
 import org.sunlit.feedback.FeedbackCommand.SubmitFeedback;
 import org.sunlit.feedback.Remark;
 import org.sunlit.item.ApprovalCommand.ApproveVersion;
+import org.sunlit.item.ApprovalCommand.CountersignVersion;
 import org.sunlit.item.ApprovalCommand.ReleaseVersion;
 import org.sunlit.item.ApprovalCommand.ReviewConfidentiality;
 import org.sunlit.item.ApprovalCommand.ReviewVersion;
@@ -240,6 +241,7 @@ public final class Matter {
     done(School.SECTION_HEAD, new ReviewVersion(id, digest));
     done(School.REVIEWER, new ReviewConfidentiality(id, digest));
     done(School.LEADER, new ApproveVersion(id, digest));
+    if (item().pending().isPresent()) done(School.OFFICE, new CountersignVersion(id, digest));
     done(School.KEEPER, new ReleaseVersion(id, digest, "site"));
     return digest;
   }

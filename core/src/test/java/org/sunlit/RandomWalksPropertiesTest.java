@@ -26,6 +26,7 @@ import org.sunlit.feedback.FeedbackCommand.AnswerFeedback;
 import org.sunlit.feedback.FeedbackCommand.SubmitFeedback;
 import org.sunlit.feedback.Remark;
 import org.sunlit.item.ApprovalCommand.ApproveVersion;
+import org.sunlit.item.ApprovalCommand.CountersignVersion;
 import org.sunlit.item.ApprovalCommand.ReleaseVersion;
 import org.sunlit.item.ApprovalCommand.ReviewConfidentiality;
 import org.sunlit.item.ApprovalCommand.ReviewVersion;
@@ -46,6 +47,7 @@ import org.sunlit.item.StageCommand.ReturnToDecision;
 import org.sunlit.item.StageCommand.ReturnToDeliberation;
 import org.sunlit.item.StageVisit;
 import org.sunlit.item.Version;
+import org.sunlit.item.Version.Step;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
 import org.sunlit.procedure.DisclosureProcedure;
@@ -116,11 +118,11 @@ class RandomWalksPropertiesTest {
               () -> new Chosen(School.SECTION_HEAD, new ReviewVersion(matter.id, digest)),
               () -> new Chosen(School.REVIEWER, new ReviewConfidentiality(matter.id, digest)),
               () -> new Chosen(School.LEADER, new ApproveVersion(matter.id, digest)),
+              () -> new Chosen(School.OFFICE, new CountersignVersion(matter.id, digest)),
               () -> new Chosen(School.KEEPER, new ReleaseVersion(matter.id, digest, "site")),
               () ->
                   random.nextInt(8) == 0
-                      ? new Chosen(
-                          School.KEEPER, new SendBackVersion(matter.id, digest, "site", "错字"))
+                      ? new Chosen(School.KEEPER, new SendBackVersion(matter.id, digest, "错字"))
                       : new Chosen(School.HEAD, new DisclosePrior(matter.id)),
               () -> new Chosen(School.HEAD, new OpenConsultation(matter.id, matter.invitation())),
               () ->
@@ -244,14 +246,17 @@ class RandomWalksPropertiesTest {
 
       assertThat(replayed(school, walk.matter)).isEqualTo(item);
       for (Version version : item.versions()) {
-        if (version.approvedBy() == null) continue;
-        assertThat(version.reviewedBy()).isNotNull().isNotEqualTo(version.proposedBy());
-        assertThat(version.confidentialityReviewedBy())
-            .isNotNull()
-            .isNotEqualTo(version.proposedBy());
-        assertThat(version.approvedBy())
+        if (!version.isApproved()) continue;
+        assertThat(version.signed()).containsKeys(Step.REVIEWED, Step.CONFIDENTIALITY_REVIEWED);
+        PersonId author = version.signed().get(Step.PROPOSED);
+        assertThat(version.signed().get(Step.REVIEWED)).isNotEqualTo(author);
+        assertThat(version.signed().get(Step.CONFIDENTIALITY_REVIEWED)).isNotEqualTo(author);
+        assertThat(version.signed().get(Step.APPROVED))
             .isNotIn(
-                version.proposedBy(), version.reviewedBy(), version.confidentialityReviewedBy());
+                author,
+                version.signed().get(Step.REVIEWED),
+                version.signed().get(Step.CONFIDENTIALITY_REVIEWED),
+                version.signed().get(Step.COUNTERSIGNED));
       }
       for (StageVisit visit : item.visits()) {
         assertThat(visit.stage().showsVersion()).isEqualTo(visit.version() != null);

@@ -108,7 +108,7 @@ class RefusalsTest {
     void is_void_once_the_keeper_sends_the_version_back() {
       Matter matter = Matter.raisedIn(school);
       Digest digest = matter.approved(Stage.PRIOR_DISCLOSURE, Matter.PLAN, "");
-      matter.done(School.KEEPER, new SendBackVersion(matter.id, digest, "site", "有错字"));
+      matter.done(School.KEEPER, new SendBackVersion(matter.id, digest, "有错字"));
 
       assertThat(matter.refused(School.HEAD, new DisclosePrior(matter.id)))
           .containsExactly("stage-has-an-approved-version");

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.sunlit.input.Limit;
 import org.sunlit.input.Limits;
+import org.sunlit.item.ExternalApproval;
 import org.sunlit.json.ProfileJson;
 import org.sunlit.organization.Directory;
 import org.sunlit.organization.Person;
@@ -44,6 +46,7 @@ public final class School implements AutoCloseable {
   public final SettableClock clock = new SettableClock("2026-03-09");
   public final MemoryChannel site = new MemoryChannel();
   public final MemoryStore store = new MemoryStore(clock);
+  public final Set<String> confirmed = new HashSet<>();
   public final Sunlit sunlit;
 
   public School() {
@@ -55,10 +58,17 @@ public final class School implements AutoCloseable {
         Sunlit.of(profile)
             .store(store)
             .directory(people())
+            .externalApprovals((approval, step, version) -> shows(approval))
             .channel("site", site)
             .random(new Random(37))
             .limits(Limits.defaults().with(Limit.OPINION, 200))
             .open();
+  }
+
+  /** A workflow that shows what a test has confirmed, and breaks down if it is told to. */
+  private boolean shows(ExternalApproval approval) {
+    if (approval.process().equals("outage")) throw new IllegalStateException("out of order");
+    return confirmed.contains(approval.process());
   }
 
   /** The person who holds a post, named after it. */

@@ -4,6 +4,9 @@ import static org.sunlit.record.Gate.unless;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.sunlit.item.Version.Step;
+import org.sunlit.procedure.Act;
 import org.sunlit.procedure.Mender;
 import org.sunlit.procedure.Principle;
 import org.sunlit.procedure.Rule;
@@ -22,7 +25,27 @@ final class ApprovalGates {
               Mender.HANDLER,
               "没有待审核、待审批的版本",
               "no version waits to be reviewed or approved"),
-          (dossier, circumstances) -> unless(dossier.item().pending().isPresent()));
+          (dossier, circumstances) ->
+              unless(dossier.item().pending().filter(each -> !each.is(Step.APPROVED)).isPresent()));
+
+  static final Gate<Dossier> STEP_IS_NOT_TAKEN_YET =
+      Gate.of(
+          Rule.of(
+              "step-is-not-taken-yet",
+              "PA-15",
+              Principle.ORDER_AND_EFFICIENCY,
+              Mender.SECTION_HEAD,
+              "该版本的“{move}”已经办结",
+              "of this version “{move}” is done already"),
+          (dossier, circumstances) -> {
+            Step step =
+                circumstances.move().act() == Act.REVIEW
+                    ? Step.REVIEWED
+                    : Step.CONFIDENTIALITY_REVIEWED;
+            return unless(
+                dossier.item().pending().filter(each -> each.is(step)).isEmpty(),
+                Map.of("move", circumstances.move().words()));
+          });
 
   static final Gate<Dossier> DIGEST_IS_THE_VERSIONS =
       Gate.ordered(
@@ -60,7 +83,7 @@ final class ApprovalGates {
                   dossier
                       .item()
                       .pending()
-                      .filter(each -> circumstances.actor().is(each.proposedBy()))
+                      .filter(each -> each.wasSigned(circumstances.actor().person(), Step.PROPOSED))
                       .isEmpty()));
 
   static final Gate<Dossier> VERSION_IS_REVIEWED =
@@ -73,8 +96,7 @@ final class ApprovalGates {
               "尚未审核必要性、准确性",
               "necessity and accuracy are not reviewed yet"),
           (dossier, circumstances) ->
-              unless(
-                  dossier.item().pending().filter(each -> each.reviewedBy() != null).isPresent()));
+              unless(dossier.item().pending().filter(each -> each.is(Step.REVIEWED)).isPresent()));
 
   static final Gate<Dossier> VERSION_IS_REVIEWED_FOR_CONFIDENTIALITY =
       Gate.of(
@@ -90,7 +112,7 @@ final class ApprovalGates {
                   dossier
                       .item()
                       .pending()
-                      .filter(each -> each.confidentialityReviewedBy() != null)
+                      .filter(each -> each.is(Step.CONFIDENTIALITY_REVIEWED))
                       .isPresent()));
 
   static final Gate<Dossier> APPROVER_IS_NEITHER_AUTHOR_NOR_REVIEWER =
@@ -100,15 +122,74 @@ final class ApprovalGates {
               "C2.25",
               Principle.TRUTH_AND_FAIRNESS,
               Mender.ANOTHER_PERSON,
-              "起草人、审核人不能审批同一版本",
-              "who drafted or reviewed a version does not approve it"),
+              "起草人、审核人不能审批同一版本，审批人不能会签",
+              "who drafted or reviewed a version does not approve it, nor approver countersign"),
           (dossier, circumstances) ->
               unless(
                   dossier
                       .item()
                       .pending()
-                      .filter(each -> each.wasTouchedBy(circumstances.actor().person()))
+                      .filter(
+                          each ->
+                              each.wasSigned(
+                                  circumstances.actor().person(),
+                                  Step.PROPOSED,
+                                  Step.REVIEWED,
+                                  Step.CONFIDENTIALITY_REVIEWED,
+                                  Step.APPROVED))
                       .isEmpty()));
+
+  static final Gate<Dossier> APPROVER_HAS_THE_AUTHORITY =
+      Gate.of(
+          Rule.of(
+              "approver-has-the-authority",
+              "PA-15",
+              Principle.LAWFULNESS,
+              Mender.APPROVER,
+              "该版本应由{authority}，您的岗位无此权限",
+              "the version is approved by {authority}; your post has not that authority"),
+          (dossier, circumstances) ->
+              dossier
+                  .item()
+                  .pending()
+                  .map(Version::authority)
+                  .filter(each -> !dossier.actorHas(each))
+                  .map(each -> Map.of("authority", each.label().words())));
+
+  static final Gate<Dossier> VERSION_NEEDS_A_COUNTERSIGNATURE =
+      Gate.of(
+          Rule.of(
+              "version-needs-a-countersignature",
+              "PA-15",
+              Principle.ORDER_AND_EFFICIENCY,
+              Mender.APPROVER,
+              "该版本不需会签，或尚未由分管校领导审批",
+              "the version needs no countersignature, or is not approved by the portfolio leader yet"),
+          (dossier, circumstances) ->
+              unless(
+                  dossier
+                      .item()
+                      .pending()
+                      .filter(each -> each.authority() == Authority.COUNTERSIGNED)
+                      .filter(each -> each.is(Step.APPROVED))
+                      .isPresent()));
+
+  static final Gate<Dossier> EXTERNAL_APPROVAL_IS_CONFIRMED =
+      Gate.ordered(
+          Rule.of(
+              "external-approval-is-confirmed",
+              "PA-15",
+              Principle.TRUTH_AND_FAIRNESS,
+              Mender.OFFICE,
+              "办公系统“{system}”未能证实该审批，或审批人不是您本人",
+              "the system {system} does not confirm the approval, or it is not your own"),
+          ApprovalCommand.ByEvidence.class,
+          (dossier, order, circumstances) ->
+              Optional.ofNullable(order.evidence())
+                  .filter(
+                      each ->
+                          !dossier.evidenceConfirmed() || !circumstances.actor().is(each.person()))
+                  .map(each -> Map.of("system", each.system())));
 
   static final Gate<Dossier> VERSION_IS_APPROVED =
       Gate.ordered(
@@ -151,7 +232,7 @@ final class ApprovalGates {
               Mender.OUTLET_KEEPER,
               "本事项不在渠道“{outlet}”发布，或该渠道由其他岗位管理",
               "the matter does not go to outlet {outlet}, or another post keeps it"),
-          ApprovalCommand.OnOutlet.class,
+          ApprovalCommand.ReleaseVersion.class,
           (dossier, order, circumstances) ->
               unless(
                   dossier.entry() != null
@@ -166,11 +247,15 @@ final class ApprovalGates {
   static final List<Gate<Dossier>> ALL =
       List.of(
           VERSION_AWAITS_APPROVAL,
+          STEP_IS_NOT_TAKEN_YET,
           DIGEST_IS_THE_VERSIONS,
           REVIEWER_IS_NOT_THE_HANDLER,
           VERSION_IS_REVIEWED,
           VERSION_IS_REVIEWED_FOR_CONFIDENTIALITY,
           APPROVER_IS_NEITHER_AUTHOR_NOR_REVIEWER,
+          APPROVER_HAS_THE_AUTHORITY,
+          VERSION_NEEDS_A_COUNTERSIGNATURE,
+          EXTERNAL_APPROVAL_IS_CONFIRMED,
           VERSION_IS_APPROVED,
           VERSION_IS_NOT_ON_SHOW,
           OUTLET_IS_KEPT_BY_THE_ACTOR);

@@ -14,6 +14,7 @@ import org.sunlit.deliberation.Deliberation;
 import org.sunlit.feedback.Feedback;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Digest;
+import org.sunlit.record.Happening;
 import org.sunlit.record.SubjectId;
 import org.sunlit.visibility.UnitId;
 
@@ -160,6 +161,10 @@ public record DisclosureItem(
                 versions.stream()
                     .map(each -> each.number() == number ? change.apply(each) : each)
                     .toList());
+  }
+
+  DisclosureItem signed(int number, Version.Step step, Happening how) {
+    return changed(number, each -> each.signed(step, how.by().person()));
   }
 
   /** A deliberation begins anew each time it is entered; a new version of the result rectifies. */

@@ -2,11 +2,9 @@ package org.sunlit.item;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.consultation.Opinion;
 import org.sunlit.item.DraftingCommand.RaiseMatter;
-import org.sunlit.organization.Person;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Circumstances;
@@ -59,10 +57,8 @@ public final class DisclosureItems implements Kind<Dossier, DisclosureItem, Item
   }
 
   @Override
-  public Admission<Dossier> admit(Actor actor) {
-    Optional<Person> person = dossiers.person(actor);
-    return (transaction, subject, entries, order) ->
-        dossiers.dossier(transaction, subject, entries, actor, person, order);
+  public Admission<Dossier> admit(Actor actor, @Nullable Command<?, ?> order) {
+    return dossiers.admit(actor, order);
   }
 
   @Override
@@ -102,7 +98,7 @@ public final class DisclosureItems implements Kind<Dossier, DisclosureItem, Item
     List<OnDesk> desk = new ArrayList<>();
     for (SubjectId subject : transaction.subjects(PREFIX)) {
       List<Entry> entries = transaction.entries(subject);
-      Dossier dossier = admission.view(transaction, subject, entries, null);
+      Dossier dossier = admission.view(transaction, subject, entries);
       if (dossier.isOnActorsDesk()) {
         desk.add(
             new OnDesk(

@@ -20,6 +20,8 @@ import org.sunlit.visibility.Viewer;
  * @param entry the item's catalog entry, or the one that a matter is to be raised under
  * @param post the post the actor acts in, if they really hold it
  * @param shelf the item's papers
+ * @param evidenceConfirmed whether the host's workflow confirms the approval that the order rests
+ *     on
  */
 public record Dossier(
     DisclosureItem item,
@@ -30,7 +32,8 @@ public record Dossier(
     Hearing hearing,
     Chamber chamber,
     @Nullable Draft draft,
-    Shelf shelf) {
+    Shelf shelf,
+    boolean evidenceConfirmed) {
 
   /** Where the papers of one item are read. */
   public interface Shelf {
@@ -66,6 +69,19 @@ public record Dossier(
   /** Whether the actor's post has this act to do on the matter. */
   boolean actorMay(Act act) {
     return post != null && entry != null && school.may(post, act, entry);
+  }
+
+  /** Whether the actor's post may approve at this height. */
+  boolean actorHas(Authority authority) {
+    if (post == null || entry == null) return false;
+    return authority == Authority.LEADING_GROUP
+        ? school.chairsTheLeadingGroup(post)
+        : authority.approvers().stream().anyMatch(role -> school.holds(post, role, entry));
+  }
+
+  /** The draft, for those who write it or will have to review it. */
+  public Optional<Draft> draftForActor() {
+    return Optional.ofNullable(draft).filter(each -> actorMay(Act.DRAFT) || actorMay(Act.REVIEW));
   }
 
   /** Whether the actor's post has anything to do on the matter. */

@@ -22,6 +22,7 @@ import org.sunlit.record.Command;
 import org.sunlit.record.Content;
 import org.sunlit.record.Digest;
 import org.sunlit.record.Entry;
+import org.sunlit.record.Kind;
 import org.sunlit.record.Log;
 import org.sunlit.record.Papers;
 import org.sunlit.record.SubjectId;
@@ -33,14 +34,21 @@ import org.sunlit.visibility.Viewer;
 public final class Dossiers {
   private final SchoolProfile school;
   private final Directory directory;
+  private final ExternalApprovals externalApprovals;
   private final Log<ItemFact> log;
   private final Papers papers;
   private final Blobs blobs;
 
   public Dossiers(
-      SchoolProfile school, Directory directory, Log<ItemFact> log, Papers papers, Blobs blobs) {
+      SchoolProfile school,
+      Directory directory,
+      ExternalApprovals externalApprovals,
+      Log<ItemFact> log,
+      Papers papers,
+      Blobs blobs) {
     this.school = school;
     this.directory = directory;
+    this.externalApprovals = externalApprovals;
     this.log = log;
     this.papers = papers;
     this.blobs = blobs;
@@ -69,14 +77,31 @@ public final class Dossiers {
     return new Shelf(transaction, subject);
   }
 
-  /** All about one item, for this actor and order. */
-  Dossier dossier(
+  /** Asks the directory and the host's workflow; the rest is asked in a transaction. */
+  Kind.Admission<Dossier> admit(Actor actor, @Nullable Command<?, ?> order) {
+    Optional<Person> person = person(actor);
+    boolean confirmed = order instanceof ApprovalCommand.ByEvidence step && isConfirmed(step);
+    return (transaction, subject, entries) ->
+        dossier(transaction, subject, entries, actor, person, order, confirmed);
+  }
+
+  private boolean isConfirmed(ApprovalCommand.ByEvidence step) {
+    ExternalApproval evidence = step.evidence();
+    try {
+      return evidence != null && externalApprovals.confirms(evidence, step.move(), step.digest());
+    } catch (RuntimeException outage) {
+      return false;
+    }
+  }
+
+  private Dossier dossier(
       Transaction transaction,
       SubjectId subject,
       List<Entry> entries,
       Actor actor,
       Optional<Person> person,
-      @Nullable Command<?, ?> order) {
+      @Nullable Command<?, ?> order,
+      boolean evidenceConfirmed) {
     DisclosureItem item = fold(subject, entries);
     String code =
         !item.isRaised() && order instanceof RaiseMatter raise ? raise.entry() : item.entry();
@@ -96,7 +121,8 @@ public final class Dossiers {
         hearing(transaction, item),
         chamber(item, entry),
         transaction.row(Draft.class, subject.value()).orElse(null),
-        shelf(transaction, subject));
+        shelf(transaction, subject),
+        evidenceConfirmed);
   }
 
   private static Hearing hearing(Transaction transaction, DisclosureItem item) {

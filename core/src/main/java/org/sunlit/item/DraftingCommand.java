@@ -20,6 +20,7 @@ import org.sunlit.record.Deed;
 import org.sunlit.record.SubjectId;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.UnitId;
+import org.sunlit.visibility.VisibilityScope;
 
 /** From nothing to a frozen version. */
 public sealed interface DraftingCommand extends ItemCommand {
@@ -48,6 +49,7 @@ public sealed interface DraftingCommand extends ItemCommand {
    *
    * @param body HTML; what is not allowed is dropped
    * @param changes what differs from the version before, and why
+   * @param replaces the number of the draft that the handler saw; none for whatever is there
    */
   record DraftVersion(
       @NotNull SubjectId subject,
@@ -58,8 +60,42 @@ public sealed interface DraftingCommand extends ItemCommand {
       @NotBlank @Within(Limit.BODY) String body,
       @NotNull Map<@NotNull Facet, @NotBlank @Within(Limit.FACET) String> facets,
       @NotNull @Within(Limit.ATTACHMENTS) List<@NotNull @Valid Attachment> attachments,
-      @Nullable @Within(Limit.REASON) String changes)
+      @Nullable @Within(Limit.REASON) String changes,
+      @Nullable Integer replaces)
       implements DraftingCommand {
+
+    public DraftVersion(
+        SubjectId subject,
+        Stage stage,
+        List<Audience> scope,
+        String title,
+        String summary,
+        String body,
+        Map<Facet, String> facets,
+        List<Attachment> attachments,
+        @Nullable String changes) {
+      this(subject, stage, scope, title, summary, body, facets, attachments, changes, null);
+    }
+
+    /** The same in the place of the draft of this number. */
+    public DraftVersion replacing(int number) {
+      return new DraftVersion(
+          subject, stage, scope, title, summary, body, facets, attachments, changes, number);
+    }
+
+    /** The paper that it comes to. */
+    public VersionPaper paper() {
+      return new VersionPaper(
+          stage,
+          scope.stream().map(Audience::toString).sorted().toList(),
+          title.strip(),
+          summary.strip(),
+          SafeHtml.of(body),
+          facets,
+          attachments,
+          changes == null ? "" : changes.strip());
+    }
+
     @Override
     public Move<Stage> move() {
       return DisclosureProcedure.DRAFT_VERSION;
@@ -67,17 +103,29 @@ public sealed interface DraftingCommand extends ItemCommand {
 
     @Override
     public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
-      VersionPaper paper =
-          new VersionPaper(
-              stage,
-              scope.stream().map(Audience::toString).sorted().toList(),
-              title.strip(),
-              summary.strip(),
-              SafeHtml.of(body),
-              facets,
-              attachments,
-              changes == null ? "" : changes.strip());
-      return Deed.keeping(new Draft(subject, circumstances.actor().person(), paper));
+      int number = dossier.draft() == null ? 1 : dossier.draft().number() + 1;
+      VersionPaper paper = paper();
+      return Deed.<ItemFact>keeping(
+              new Draft(subject, number, circumstances.actor().person(), paper))
+          .answering(Map.of("draft", String.valueOf(number)))
+          .warning(PlainWording.warnings(paper));
+    }
+  }
+
+  /** Takes the draft over from the handler who holds it; what they wrote stays. */
+  record TakeOverDraft(@NotNull SubjectId subject) implements DraftingCommand {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.TAKE_OVER_DRAFT;
+    }
+
+    @Override
+    public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
+      Draft draft = dossier.requiredDraft();
+      int number = draft.number() + 1;
+      return Deed.<ItemFact>keeping(
+              new Draft(subject, number, circumstances.actor().person(), draft.paper()))
+          .answering(Map.of("draft", String.valueOf(number)));
     }
   }
 
@@ -93,18 +141,22 @@ public sealed interface DraftingCommand extends ItemCommand {
       Draft draft = dossier.requiredDraft();
       Content paper = circumstances.file(subject, draft.paper());
       int number = dossier.item().versions().size() + 1;
+      VisibilityScope scope =
+          dossier
+              .school()
+              .order()
+              .scope(draft.paper().scope().stream().map(Audience::parse).toList());
       return Deed.<ItemFact>of(
               new ItemFact.VersionFrozen(
                   number,
                   draft.paper().stage(),
-                  dossier
-                      .school()
-                      .order()
-                      .scope(draft.paper().scope().stream().map(Audience::parse).toList()),
-                  paper.digest()))
+                  scope,
+                  paper.digest(),
+                  Authority.over(dossier.required(), scope, dossier.school().order())))
           .and(paper)
           .removing(List.of(draft))
-          .answering(Map.of("version", String.valueOf(number), "digest", paper.digest().value()));
+          .answering(Map.of("version", String.valueOf(number), "digest", paper.digest().value()))
+          .warning(PlainWording.warnings(draft.paper()));
     }
   }
 }

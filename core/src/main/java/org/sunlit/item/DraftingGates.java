@@ -70,6 +70,38 @@ final class DraftingGates {
             return unless(draft == null || circumstances.actor().is(draft.holder()));
           });
 
+  static final Gate<Dossier> DRAFT_IS_THE_ONE_YOU_SAW =
+      Gate.ordered(
+          Rule.of(
+              "draft-is-the-one-you-saw",
+              "C3.8",
+              Principle.TRUTH_AND_FAIRNESS,
+              Mender.HANDLER,
+              "您依据的是第{seen}稿，现为第{now}稿，请先比对再保存",
+              "you started from draft {seen}, now it is draft {now}: compare before you save"),
+          DraftVersion.class,
+          (dossier, order, circumstances) -> {
+            int now = dossier.draft() == null ? 0 : dossier.draft().number();
+            Integer seen = order.replaces();
+            return seen == null || seen == now
+                ? unless(true)
+                : unless(false, Map.of("seen", seen, "now", now));
+          });
+
+  static final Gate<Dossier> DRAFT_IS_SOMEBODY_ELSES =
+      Gate.of(
+          Rule.of(
+              "draft-is-somebody-elses",
+              "C7.2.2",
+              Principle.ORDER_AND_EFFICIENCY,
+              Mender.HANDLER,
+              "起草稿本来就由您编写，不需接手",
+              "the draft is yours; there is nothing to take over"),
+          (dossier, circumstances) -> {
+            Draft draft = dossier.draft();
+            return unless(draft == null || !circumstances.actor().is(draft.holder()));
+          });
+
   static final Gate<Dossier> DRAFT_FITS_A_COMING_STAGE =
       Gate.of(
           Rule.of(
@@ -224,6 +256,8 @@ final class DraftingGates {
           MATTER_IS_NEW,
           DRAFT_IS_THERE,
           NOBODY_ELSE_HOLDS_THE_DRAFT,
+          DRAFT_IS_THE_ONE_YOU_SAW,
+          DRAFT_IS_SOMEBODY_ELSES,
           ATTACHMENTS_ARE_KEPT,
           DRAFT_FITS_A_COMING_STAGE,
           DRAFT_HAS_THE_REQUIRED_FACETS,

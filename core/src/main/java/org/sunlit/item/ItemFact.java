@@ -7,6 +7,7 @@ import org.sunlit.deliberation.DeliberationFact;
 import org.sunlit.deliberation.DeliberationFact.ResolutionRecorded;
 import org.sunlit.feedback.FeedbackFact;
 import org.sunlit.feedback.FeedbackFact.Answered;
+import org.sunlit.item.Version.Step;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Digest;
 import org.sunlit.record.Entry;
@@ -41,32 +42,52 @@ public sealed interface ItemFact extends Fact<DisclosureItem> {
     }
   }
 
-  record VersionFrozen(int number, Stage stage, VisibilityScope scope, Digest paper)
+  record VersionFrozen(
+      int number, Stage stage, VisibilityScope scope, Digest paper, Authority authority)
       implements ItemFact {
     @Override
     public DisclosureItem applyTo(DisclosureItem before, Happening how) {
-      return before.proposed(Version.proposed(number, stage, scope, paper, how.by().person()));
+      return before.proposed(
+          Version.proposed(number, stage, scope, paper, authority, how.by().person()));
     }
   }
 
-  record VersionReviewed(int number) implements ItemFact {
+  /**
+   * @param evidence the paper of what was done in the host's own workflow, if it was done there
+   */
+  record VersionReviewed(int number, @Nullable Digest evidence) implements ItemFact {
     @Override
     public DisclosureItem applyTo(DisclosureItem before, Happening how) {
-      return before.changed(number, each -> each.reviewed(how.by().person()));
+      return before.signed(number, Step.REVIEWED, how);
     }
   }
 
-  record ConfidentialityReviewed(int number) implements ItemFact {
+  record ConfidentialityReviewed(int number, @Nullable Digest evidence) implements ItemFact {
     @Override
     public DisclosureItem applyTo(DisclosureItem before, Happening how) {
-      return before.changed(number, each -> each.reviewedForConfidentiality(how.by().person()));
+      return before.signed(number, Step.CONFIDENTIALITY_REVIEWED, how);
     }
   }
 
-  record VersionApproved(int number, Digest paper) implements ItemFact {
+  record VersionApproved(int number, Digest paper, @Nullable Digest evidence) implements ItemFact {
     @Override
     public DisclosureItem applyTo(DisclosureItem before, Happening how) {
-      return before.changed(number, each -> each.approved(how.by().person()));
+      return before.signed(number, Step.APPROVED, how);
+    }
+  }
+
+  record VersionCountersigned(int number, @Nullable Digest evidence) implements ItemFact {
+    @Override
+    public DisclosureItem applyTo(DisclosureItem before, Happening how) {
+      return before.signed(number, Step.COUNTERSIGNED, how);
+    }
+  }
+
+  /** Beyond the approver's authority: from now on the leading group approves. */
+  record VersionReferred(int number, Digest reason) implements ItemFact {
+    @Override
+    public DisclosureItem applyTo(DisclosureItem before, Happening how) {
+      return before.changed(number, Version::referred);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.sunlit.item;
 
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.procedure.Stage;
@@ -14,7 +16,8 @@ import org.sunlit.visibility.VisibilityScope;
  * digest of its paper; a change is another version.
  *
  * @param number from 1 within the item, across stages
- * @param approvedBy who approved it; only such a version is ever shown
+ * @param authority who has to approve it
+ * @param signed who took which step; only an approved version is ever shown
  * @param superseded whether a later version was proposed before this one was approved
  */
 public record Version(
@@ -22,126 +25,92 @@ public record Version(
     Stage stage,
     VisibilityScope scope,
     Digest digest,
-    PersonId proposedBy,
-    @Nullable PersonId reviewedBy,
-    @Nullable PersonId confidentialityReviewedBy,
-    @Nullable PersonId approvedBy,
+    Authority authority,
+    Map<Step, PersonId> signed,
     boolean sentBack,
     boolean superseded,
     Set<String> released) {
   public Version {
+    signed = Map.copyOf(signed);
     released = Set.copyOf(released);
   }
 
+  /** What has to be done with a version before it is shown, each by a person. */
+  public enum Step {
+    PROPOSED,
+    REVIEWED,
+    CONFIDENTIALITY_REVIEWED,
+    APPROVED,
+    COUNTERSIGNED
+  }
+
   static Version proposed(
-      int number, Stage stage, VisibilityScope scope, Digest digest, PersonId by) {
-    return new Version(number, stage, scope, digest, by, null, null, null, false, false, Set.of());
+      int number,
+      Stage stage,
+      VisibilityScope scope,
+      Digest digest,
+      Authority authority,
+      PersonId by) {
+    return new Version(
+        number, stage, scope, digest, authority, Map.of(Step.PROPOSED, by), false, false, Set.of());
+  }
+
+  public @Nullable PersonId signedBy(Step step) {
+    return signed.get(step);
+  }
+
+  boolean is(Step step) {
+    return signed.containsKey(step);
   }
 
   public boolean isApproved() {
-    return approvedBy != null && !sentBack;
+    return is(Step.APPROVED)
+        && (is(Step.COUNTERSIGNED) || authority != Authority.COUNTERSIGNED)
+        && !sentBack;
   }
 
+  /** Whether somebody has still to review, approve or countersign it. */
   public boolean awaitsApproval() {
-    return approvedBy == null && !sentBack && !superseded;
+    return !isApproved() && !sentBack && !superseded;
   }
 
-  /** Whether this person drafted or reviewed it. */
-  boolean wasTouchedBy(PersonId person) {
-    return person.equals(proposedBy)
-        || person.equals(reviewedBy)
-        || person.equals(confidentialityReviewedBy);
+  /** Whether this person took one of these steps. */
+  boolean wasSigned(PersonId person, Step... steps) {
+    return Set.of(steps).stream().anyMatch(step -> person.equals(signed.get(step)));
   }
 
-  Version reviewed(PersonId by) {
+  Version signed(Step step, PersonId by) {
+    Map<Step, PersonId> more = new EnumMap<>(Step.class);
+    more.putAll(signed);
+    more.put(step, by);
+    return new Version(
+        number, stage, scope, digest, authority, more, sentBack, superseded, released);
+  }
+
+  Version referred() {
     return new Version(
         number,
         stage,
         scope,
         digest,
-        proposedBy,
-        by,
-        confidentialityReviewedBy,
-        approvedBy,
-        sentBack,
-        superseded,
-        released);
-  }
-
-  Version reviewedForConfidentiality(PersonId by) {
-    return new Version(
-        number,
-        stage,
-        scope,
-        digest,
-        proposedBy,
-        reviewedBy,
-        by,
-        approvedBy,
-        sentBack,
-        superseded,
-        released);
-  }
-
-  Version approved(PersonId by) {
-    return new Version(
-        number,
-        stage,
-        scope,
-        digest,
-        proposedBy,
-        reviewedBy,
-        confidentialityReviewedBy,
-        by,
+        Authority.LEADING_GROUP,
+        signed,
         sentBack,
         superseded,
         released);
   }
 
   Version returned() {
-    return new Version(
-        number,
-        stage,
-        scope,
-        digest,
-        proposedBy,
-        reviewedBy,
-        confidentialityReviewedBy,
-        approvedBy,
-        true,
-        superseded,
-        released);
+    return new Version(number, stage, scope, digest, authority, signed, true, superseded, released);
   }
 
   Version overtaken() {
-    return new Version(
-        number,
-        stage,
-        scope,
-        digest,
-        proposedBy,
-        reviewedBy,
-        confidentialityReviewedBy,
-        approvedBy,
-        sentBack,
-        true,
-        released);
+    return new Version(number, stage, scope, digest, authority, signed, sentBack, true, released);
   }
 
   Version releasedOn(String outlet) {
     Set<String> more = new HashSet<>(released);
     more.add(outlet);
-    return new Version(
-        number,
-        stage,
-        scope,
-        digest,
-        proposedBy,
-        reviewedBy,
-        confidentialityReviewedBy,
-        approvedBy,
-        sentBack,
-        superseded,
-        more);
+    return new Version(number, stage, scope, digest, authority, signed, sentBack, superseded, more);
   }
 }

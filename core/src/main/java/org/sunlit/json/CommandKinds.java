@@ -18,10 +18,13 @@ public final class CommandKinds {
       Map.ofEntries(
           Map.entry("raise", DraftingCommand.RaiseMatter.class),
           Map.entry("draft-version", DraftingCommand.DraftVersion.class),
+          Map.entry("take-over-draft", DraftingCommand.TakeOverDraft.class),
           Map.entry("propose", DraftingCommand.ProposeVersion.class),
           Map.entry("review", ApprovalCommand.ReviewVersion.class),
           Map.entry("review-confidentiality", ApprovalCommand.ReviewConfidentiality.class),
           Map.entry("approve", ApprovalCommand.ApproveVersion.class),
+          Map.entry("countersign", ApprovalCommand.CountersignVersion.class),
+          Map.entry("refer", ApprovalCommand.ReferVersion.class),
           Map.entry("send-back", ApprovalCommand.SendBackVersion.class),
           Map.entry("release", ApprovalCommand.ReleaseVersion.class),
           Map.entry("disclose-prior", StageCommand.DisclosePrior.class),

@@ -17,6 +17,8 @@ final class FactKinds<F> {
           .named("version-reviewed", ItemFact.VersionReviewed.class)
           .named("version-reviewed-for-confidentiality", ItemFact.ConfidentialityReviewed.class)
           .named("version-approved", ItemFact.VersionApproved.class)
+          .named("version-countersigned", ItemFact.VersionCountersigned.class)
+          .named("version-referred", ItemFact.VersionReferred.class)
           .named("version-sent-back", ItemFact.VersionSentBack.class)
           .named("version-released", ItemFact.VersionReleased.class)
           .named("stage-entered", ItemFact.StageEntered.class)

@@ -70,6 +70,11 @@ public record SchoolProfile(
     return post.roles().stream().anyMatch(role -> role.may(act) && covers(role, post, entry));
   }
 
+  /** Whether the post has the role for matters under the entry. */
+  public boolean holds(Post post, Role role, CatalogEntry entry) {
+    return post.roles().contains(role) && covers(role, post, entry);
+  }
+
   private boolean covers(Role role, Post post, CatalogEntry entry) {
     return switch (role) {
       case HANDLER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, HEAD ->
@@ -83,10 +88,19 @@ public record SchoolProfile(
               .anyMatch(
                   each -> each.keeper().equals(post.id()) && entry.outlets().contains(each.id()));
       case BODY_SECRETARY -> bodies(entry).anyMatch(each -> each.secretary().equals(post.id()));
-      case BODY_CHAIR -> bodies(entry).anyMatch(each -> each.chair().equals(post.id()));
+      case BODY_CHAIR ->
+          chairsTheLeadingGroup(post)
+              || bodies(entry).anyMatch(each -> each.chair().equals(post.id()));
       case BODY_SCRUTINEER ->
           bodies(entry).anyMatch(each -> each.scrutineers().contains(post.id()));
     };
+  }
+
+  /** Whether the post chairs the leading group (C2.2). */
+  public boolean chairsTheLeadingGroup(Post post) {
+    return bodies.stream()
+        .anyMatch(
+            each -> each.kind() == BodyKind.LEADING_GROUP && each.chair().equals(post.id()));
   }
 
   /** The bodies that deliberate on matters under the entry, in their order. */

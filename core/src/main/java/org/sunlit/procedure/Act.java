@@ -8,6 +8,8 @@ public enum Act {
   REVIEW("处室负责人审核", "review of necessity and accuracy, by a section head"),
   REVIEW_CONFIDENTIALITY("保密审查员审查", "confidentiality review"),
   APPROVE("有权审批的负责人审批", "approval, by a leader with the authority"),
+  COUNTERSIGN("办公室会签", "countersigning, by the office"),
+  SEND_BACK("经手人员退回", "sending a version back, by anyone whom it has to pass"),
   RELEASE("渠道管理单位发布", "release on an outlet, by its keeper"),
   CONDUCT("责任单位办理", "opening and closing a stage, by the responsible unit"),
   RELEASE_DISPOSITIONS("单位负责人签发采纳情况", "release of the dispositions, by the unit's head"),

@@ -33,11 +33,18 @@ public final class DisclosureProcedure {
   public static final Move<Stage> DRAFT_VERSION =
       move("draft-version", Act.DRAFT, UNDER_WAY, null, "起草", "draft")
           .gates(
-              "draft-fits-a-coming-stage", "nobody-else-holds-the-draft", "attachments-are-kept");
+              "draft-fits-a-coming-stage",
+              "nobody-else-holds-the-draft",
+              "draft-is-the-one-you-saw",
+              "attachments-are-kept");
+  public static final Move<Stage> TAKE_OVER_DRAFT =
+      move("take-over-draft", Act.DRAFT, UNDER_WAY, null, "接手起草稿", "take over the draft")
+          .gates("draft-is-there", "draft-is-somebody-elses");
   public static final Move<Stage> PROPOSE =
       move("propose", Act.DRAFT, UNDER_WAY, null, "提出公开方案", "propose a version")
           .gates(
               "draft-is-there",
+              "nobody-else-holds-the-draft",
               "draft-fits-a-coming-stage",
               "draft-has-the-required-facets",
               "scope-within-the-entry",
@@ -47,7 +54,11 @@ public final class DisclosureProcedure {
   public static final Move<Stage> REVIEW =
       move("review", Act.REVIEW, UNDER_WAY, null, "审核必要性、准确性", "review a version")
           .gates(
-              "version-awaits-approval", "digest-is-the-versions", "reviewer-is-not-the-handler");
+              "version-awaits-approval",
+              "digest-is-the-versions",
+              "step-is-not-taken-yet",
+              "reviewer-is-not-the-handler",
+              "external-approval-is-confirmed");
   public static final Move<Stage> REVIEW_CONFIDENTIALITY =
       move(
               "review-confidentiality",
@@ -57,7 +68,11 @@ public final class DisclosureProcedure {
               "保密审查",
               "confidentiality review")
           .gates(
-              "version-awaits-approval", "digest-is-the-versions", "reviewer-is-not-the-handler");
+              "version-awaits-approval",
+              "digest-is-the-versions",
+              "step-is-not-taken-yet",
+              "reviewer-is-not-the-handler",
+              "external-approval-is-confirmed");
   public static final Move<Stage> APPROVE =
       move("approve", Act.APPROVE, UNDER_WAY, null, "审批", "approve a version")
           .gates(
@@ -65,10 +80,27 @@ public final class DisclosureProcedure {
               "digest-is-the-versions",
               "version-is-reviewed",
               "version-is-reviewed-for-confidentiality",
-              "approver-is-neither-author-nor-reviewer");
+              "approver-is-neither-author-nor-reviewer",
+              "approver-has-the-authority",
+              "external-approval-is-confirmed");
+  public static final Move<Stage> COUNTERSIGN =
+      move("countersign", Act.COUNTERSIGN, UNDER_WAY, null, "会签", "countersign a version")
+          .gates(
+              "digest-is-the-versions",
+              "version-needs-a-countersignature",
+              "approver-is-neither-author-nor-reviewer",
+              "external-approval-is-confirmed");
+  public static final Move<Stage> REFER =
+      move("refer", Act.APPROVE, UNDER_WAY, null, "报领导小组审批", "refer a version upwards")
+          .gates(
+              "version-awaits-approval",
+              "digest-is-the-versions",
+              "version-is-reviewed",
+              "version-is-reviewed-for-confidentiality",
+              "approver-has-the-authority");
   public static final Move<Stage> SEND_BACK =
-      move("send-back", Act.RELEASE, UNDER_WAY, null, "退回", "send a version back")
-          .gates("version-is-not-on-show", "outlet-is-kept-by-the-actor");
+      move("send-back", Act.SEND_BACK, UNDER_WAY, null, "退回", "send a version back")
+          .gates("version-is-not-on-show");
   public static final Move<Stage> RELEASE =
       move("release", Act.RELEASE, UNDER_WAY, null, "同意在本渠道发布", "release on an outlet")
           .gates("version-is-approved", "outlet-is-kept-by-the-actor");
@@ -276,10 +308,13 @@ public final class DisclosureProcedure {
           List.of(
               RAISE,
               DRAFT_VERSION,
+              TAKE_OVER_DRAFT,
               PROPOSE,
               REVIEW,
               REVIEW_CONFIDENTIALITY,
               APPROVE,
+              COUNTERSIGN,
+              REFER,
               SEND_BACK,
               RELEASE,
               DISCLOSE_PRIOR,

@@ -8,7 +8,7 @@ import org.sunlit.channels.Html;
 import org.sunlit.channels.Publication.Change;
 
 /** What differs between two texts, passage by passage, with the words marked. */
-final class Comparison {
+public final class Comparison {
   private static final Pattern END_OF_PASSAGE =
       Pattern.compile("</(p|h[1-6]|li|tr|caption|blockquote)>|<br ?/?>");
   private static final Pattern END_OF_CELL = Pattern.compile("</t[dh]>");
@@ -17,7 +17,7 @@ final class Comparison {
   private Comparison() {}
 
   /** The passages that differ, in their order. */
-  static List<Change> between(String before, String after) {
+  public static List<Change> between(String before, String after) {
     DiffRowGenerator rows =
         DiffRowGenerator.create()
             .showInlineDiffs(true)

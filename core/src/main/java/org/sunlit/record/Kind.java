@@ -24,22 +24,17 @@ public interface Kind<V, S, F extends Fact<S>> {
   Rulebook<V, ?> rulebook();
 
   /**
-   * Looks up who acts, outside any transaction, since a directory may be slow; what it answers is
-   * asked inside one.
+   * Looks up who acts and whatever else the host has to answer, outside any transaction, since that
+   * may be slow; what it returns is asked inside one.
+   *
+   * @param order the order, or none when the question is only what could be done
    */
-  Admission<V> admit(Actor actor);
+  Admission<V> admit(Actor actor, @Nullable Command<?, ?> order);
 
   /** What one actor's orders are decided on. */
   @FunctionalInterface
   interface Admission<V> {
-    /**
-     * @param order the order, or none when the question is only what could be done
-     */
-    V view(
-        Transaction transaction,
-        SubjectId subject,
-        List<Entry> entries,
-        @Nullable Command<?, ?> order);
+    V view(Transaction transaction, SubjectId subject, List<Entry> entries);
   }
 
   /**

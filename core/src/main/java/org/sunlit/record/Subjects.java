@@ -53,7 +53,7 @@ public final class Subjects<V, S, F extends Fact<S>> {
     List<Violation> violations = validation.violations(order);
     if (!violations.isEmpty()) return transaction -> new Outcome.Invalid(violations);
     if (!hold(order.subject())) return transaction -> new Outcome.NotFound(order.subject());
-    Kind.Admission<V> admission = kind.admit(actor);
+    Kind.Admission<V> admission = kind.admit(actor, order);
     return transaction -> perform(transaction, actor, admission, order, envelope);
   }
 
@@ -73,7 +73,7 @@ public final class Subjects<V, S, F extends Fact<S>> {
       if (earlier.isPresent()) return earlier.get().outcome();
     }
     List<Entry> entries = transaction.entries(subject);
-    V view = admission.view(transaction, subject, entries, order);
+    V view = admission.view(transaction, subject, entries);
     if (!kind.concerns(view, order)) return new Outcome.NotFound(subject);
     if (envelope.expected() != null && envelope.expected() != entries.size()) {
       return new Outcome.Outdated(subject, entries.size());
@@ -146,9 +146,9 @@ public final class Subjects<V, S, F extends Fact<S>> {
    * of theirs.
    */
   public Function<Transaction, Optional<Guidance>> explaining(Actor actor, SubjectId subject) {
-    Kind.Admission<V> admission = kind.admit(actor);
+    Kind.Admission<V> admission = kind.admit(actor, null);
     return transaction -> {
-      V view = admission.view(transaction, subject, transaction.entries(subject), null);
+      V view = admission.view(transaction, subject, transaction.entries(subject));
       return kind.concerns(view, null)
           ? Optional.of(kind.rulebook().explain(view, setting.at(transaction, actor)))
           : Optional.empty();

@@ -13,6 +13,7 @@ import org.sunlit.channels.Publication;
 import org.sunlit.channels.Standing;
 import org.sunlit.feedback.Remark;
 import org.sunlit.item.ApprovalCommand.ApproveVersion;
+import org.sunlit.item.ApprovalCommand.CountersignVersion;
 import org.sunlit.item.ApprovalCommand.ReviewConfidentiality;
 import org.sunlit.item.ApprovalCommand.ReviewVersion;
 import org.sunlit.item.OutletStanding;
@@ -48,6 +49,7 @@ class PlacementsTest {
       matter.done(School.SECTION_HEAD, new ReviewVersion(matter.id, digest));
       matter.done(School.REVIEWER, new ReviewConfidentiality(matter.id, digest));
       matter.done(School.LEADER, new ApproveVersion(matter.id, digest));
+      matter.done(School.OFFICE, new CountersignVersion(matter.id, digest));
       matter.done(School.HEAD, new DisclosePrior(matter.id));
 
       school.sunlit.work();
