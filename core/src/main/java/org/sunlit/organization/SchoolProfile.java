@@ -99,8 +99,7 @@ public record SchoolProfile(
   /** Whether the post chairs the leading group (C2.2). */
   public boolean chairsTheLeadingGroup(Post post) {
     return bodies.stream()
-        .anyMatch(
-            each -> each.kind() == BodyKind.LEADING_GROUP && each.chair().equals(post.id()));
+        .anyMatch(each -> each.kind() == BodyKind.LEADING_GROUP && each.chair().equals(post.id()));
   }
 
   /** The bodies that deliberate on matters under the entry, in their order. */
