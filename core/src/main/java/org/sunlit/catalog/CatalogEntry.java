@@ -79,10 +79,6 @@ public record CatalogEntry(
     return !focusAreas.isEmpty();
   }
 
-  public List<BodyId> bodies() {
-    return conduct.bodies();
-  }
-
   public List<String> outlets() {
     return manner.outlets();
   }

@@ -10,7 +10,8 @@ import org.sunlit.procedure.Stage;
 /**
  * How a matter under an entry is conducted; fixed by the office and never by the handler (C2.13).
  *
- * @param bodies who deliberates, in this order (C5.5); of a matter that is decided at least one
+ * @param seats who deliberates and as what, in this order (C5.5); none for the working group and
+ *     the leading group that the responsible unit has by default
  * @param facets what a version for a stage has to say
  * @param oneAnnouncement whether prior disclosure and consultation may be announced at once
  * @param opinionTexts what the report on a consultation shows of single opinions
@@ -21,7 +22,7 @@ import org.sunlit.procedure.Stage;
  */
 public record Conduct(
     Profile profile,
-    List<BodyId> bodies,
+    List<Seat> seats,
     Map<Stage, Set<Facet>> facets,
     boolean oneAnnouncement,
     OpinionTexts opinionTexts,
@@ -30,10 +31,10 @@ public record Conduct(
     boolean beyondAuthority,
     @Nullable Notice notice) {
   public Conduct {
-    bodies = List.copyOf(bodies);
+    seats = List.copyOf(seats);
     facets = Map.copyOf(facets);
-    if (profile == Profile.FULL && bodies.isEmpty()) {
-      throw new IllegalArgumentException("a matter that is decided has a deliberating body");
+    if (!seats.isEmpty() && seats.stream().noneMatch(Seat::decides)) {
+      throw new IllegalArgumentException("somebody decides on a matter, given: " + seats);
     }
     if ((profile == Profile.PUBLIC_NOTICE) != (notice != null)) {
       throw new IllegalArgumentException("a notice goes with, and only with, a public notice");

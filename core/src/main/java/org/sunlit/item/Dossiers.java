@@ -142,8 +142,8 @@ public final class Dossiers {
     List<Chamber.Seat> seats =
         entry == null
             ? List.of()
-            : entry.bodies().stream()
-                .flatMap(each -> school.body(each).stream())
+            : school.seats(entry).stream()
+                .flatMap(each -> school.body(each.body()).stream())
                 .map(
                     each ->
                         new Chamber.Seat(

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Parameters;
 import org.sunlit.calendar.Span;
 import org.sunlit.catalog.Affair;
-import org.sunlit.catalog.BodyId;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.Conduct;
 import org.sunlit.catalog.Facet;
 import org.sunlit.catalog.Manner;
 import org.sunlit.catalog.Notice;
+import org.sunlit.catalog.Seat;
 import org.sunlit.catalog.Stakeholder;
 import org.sunlit.catalog.Timing;
 import org.sunlit.procedure.Profile;
@@ -42,7 +42,7 @@ record EntryFile(
     @NotNull List<@NotBlank String> outlets,
     @Nullable @Valid CycleFile cycle,
     @Nullable Profile procedure,
-    @Nullable List<@NotNull BodyId> bodies,
+    @Nullable List<@NotNull Seat> bodies,
     @Nullable Map<Stage, Set<Facet>> facets,
     @Nullable Boolean oneAnnouncement,
     Conduct.@Nullable OpinionTexts opinionTexts,
@@ -99,7 +99,7 @@ record EntryFile(
         entry.outlets(),
         cycle == null ? null : CycleFile.of(cycle),
         entry.conduct().profile(),
-        entry.bodies(),
+        entry.conduct().seats(),
         entry.conduct().facets(),
         entry.conduct().oneAnnouncement(),
         entry.conduct().opinionTexts(),

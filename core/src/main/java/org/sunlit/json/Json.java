@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
+import org.sunlit.catalog.Seat;
 import org.sunlit.channels.Publication;
 import org.sunlit.organization.Fraction;
 import org.sunlit.record.Bytes;
@@ -31,7 +32,8 @@ public final class Json implements Papers {
           Integer.class, "number",
           int.class, "number",
           boolean.class, "true/false",
-          Fraction.class, "fraction (at least 2/3 of due, more than 1/2 of present)");
+          Fraction.class, "fraction (at least 2/3 of due, more than 1/2 of present)",
+          Seat.class, "seat (leading-group, staff-congress hears)");
 
   private final JsonMapper mapper =
       JsonMapper.builder()

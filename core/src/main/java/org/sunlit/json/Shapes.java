@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.sunlit.calendar.Span;
 import org.sunlit.calendar.Term;
 import org.sunlit.catalog.BodyId;
+import org.sunlit.catalog.Seat;
 import org.sunlit.channels.Html;
 import org.sunlit.organization.Fraction;
 import org.sunlit.record.Digest;
@@ -44,6 +45,7 @@ final class Shapes {
     text(module, Span.class, Span::parse);
     text(module, Fraction.class, Fraction::parse);
     text(module, Term.class, Term::parse);
+    text(module, Seat.class, Seat::parse);
     text(module, Audience.class, Audience::parse);
     module.addSerializer(Html.class, writing((html, out) -> out.writeString(html.value())));
     module.addSerializer(

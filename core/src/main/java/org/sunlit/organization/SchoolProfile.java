@@ -9,6 +9,7 @@ import org.sunlit.calendar.WorkingCalendar;
 import org.sunlit.catalog.BodyId;
 import org.sunlit.catalog.Catalog;
 import org.sunlit.catalog.CatalogEntry;
+import org.sunlit.catalog.Seat;
 import org.sunlit.procedure.Act;
 import org.sunlit.record.PostId;
 import org.sunlit.visibility.Audience;
@@ -55,14 +56,14 @@ public record SchoolProfile(
     }
     for (CatalogEntry entry : catalog.entries()) {
       require(units, Unit::id, entry.responsibleUnit(), "unit of entry " + entry.code());
-      for (BodyId each : entry.bodies()) {
-        require(bodies, Body::id, each, "body of entry " + entry.code());
+      for (Seat each : entry.conduct().seats()) {
+        require(bodies, Body::id, each.body(), "body of entry " + entry.code());
       }
-      requireOrder(bodies, entry);
       for (String each : entry.outlets()) {
         require(outlets, Outlet::id, each, "outlet of entry " + entry.code());
       }
     }
+    Seats.check(bodies, posts, catalog);
   }
 
   /** Whether some role of the post allows the act on a matter under the entry. */
@@ -104,7 +105,15 @@ public record SchoolProfile(
 
   /** The bodies that deliberate on matters under the entry, in their order. */
   private Stream<Body> bodies(CatalogEntry entry) {
-    return entry.bodies().stream().flatMap(each -> body(each).stream());
+    return seats(entry).stream().flatMap(each -> body(each.body()).stream());
+  }
+
+  /**
+   * Who deliberates on matters under the entry: what it says, else the working group of the
+   * responsible unit or of the office, and then the leading group (C5.5).
+   */
+  public List<Seat> seats(CatalogEntry entry) {
+    return Seats.of(entry, bodies, posts);
   }
 
   /** A scope as people read it. */
@@ -147,27 +156,6 @@ public record SchoolProfile(
 
   private static <T, K> Optional<T> find(List<T> all, Function<T, K> key, K wanted) {
     return all.stream().filter(each -> key.apply(each).equals(wanted)).findFirst();
-  }
-
-  /** By law or charter, then the working group, then the leading group (C5.5). */
-  private static void requireOrder(List<Body> bodies, CatalogEntry entry) {
-    List<Body> inOrder =
-        entry.bodies().stream().flatMap(each -> find(bodies, Body::id, each).stream()).toList();
-    for (int at = 1; at < inOrder.size(); at++) {
-      Body here = inOrder.get(at);
-      if (inOrder.subList(0, at).contains(here)) {
-        throw new IllegalArgumentException(
-            "entry " + entry.code() + " has body " + here.id() + " twice");
-      }
-      if (here.kind().turn() < inOrder.get(at - 1).kind().turn()) {
-        throw new IllegalArgumentException(
-            "bodies by law or charter come first, then the working group, then the leading group;"
-                + " entry "
-                + entry.code()
-                + " has "
-                + entry.bodies());
-      }
-    }
   }
 
   private static <T, K> void require(List<T> all, Function<T, K> key, K wanted, String where) {

@@ -156,6 +156,27 @@ class InputTest {
     assertThatThrownBy(
             () ->
                 ProfileJson.read(
+                    profile.replace("\"staff-congress hears\"", "\"staff-congress watches\"")))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("/bodies/0")
+        .hasMessageContaining("staff-congress hears");
+    assertThatThrownBy(
+            () ->
+                ProfileJson.read(
+                    profile.replace(
+                        "\"staff-congress hears\", \"working-group\", \"leading-group\"",
+                        "\"staff-congress hears\"")))
+        .hasMessageContaining("somebody decides");
+    assertThatThrownBy(
+            () ->
+                ProfileJson.read(
+                    profile.replace(
+                        "\"staff-congress hears\", \"working-group\", \"leading-group\"",
+                        "\"working-group\", \"working-group\"")))
+        .hasMessageContaining("S-05 has body working-group twice");
+    assertThatThrownBy(
+            () ->
+                ProfileJson.read(
                     profile.replace("[\"wg-scrutineer\"]", "[\"wg-scrutineer\", \"nobody\"]")))
         .hasMessageContaining("scrutineer of body working-group");
   }
