@@ -19,9 +19,10 @@ import org.sunlit.words.Words;
  * @param focusAreas codes of the areas of C4.5 that it belongs to
  * @param stakeholders whose interests it touches (C4.4)
  * @param widest no stage of an item may be shown to more
- * @param basis the documents it rests on (C3.1); at least one
+ * @param basis ids of the documents it rests on (C3.1); at least one
  * @param retentionYears how long items are kept after they are archived; none for ever
  * @param origin whether a school may leave it out
+ * @param presetItem what a superior organ demands that it covers
  */
 public record CatalogEntry(
     String code,
@@ -37,7 +38,8 @@ public record CatalogEntry(
     Conduct conduct,
     List<String> basis,
     @Nullable Integer retentionYears,
-    Origin origin) {
+    Origin origin,
+    @Nullable PresetItemId presetItem) {
   public CatalogEntry {
     affairs = Set.copyOf(affairs);
     focusAreas = Set.copyOf(focusAreas);

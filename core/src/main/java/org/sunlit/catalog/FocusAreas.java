@@ -30,6 +30,11 @@ public record FocusAreas(List<FocusArea> all) {
     return new FocusAreas(all);
   }
 
+  /** Those that the school has added. */
+  public List<FocusArea> own() {
+    return all.stream().filter(each -> !OF_THE_PLAN.contains(each)).toList();
+  }
+
   public Optional<FocusArea> find(String code) {
     return all.stream().filter(each -> each.code().equals(code)).findFirst();
   }

@@ -24,6 +24,7 @@ final class ItemRules {
 
   static Rulebook<Dossier, Stage> rulebook() {
     List<Gate<Dossier>> gates = new ArrayList<>();
+    gates.addAll(CatalogGates.ALL);
     gates.addAll(DraftingGates.ALL);
     gates.addAll(ApprovalGates.ALL);
     gates.addAll(StageGates.ALL);

@@ -10,6 +10,8 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Parameters;
 import org.sunlit.calendar.Span;
@@ -19,6 +21,7 @@ import org.sunlit.catalog.Conduct;
 import org.sunlit.catalog.Facet;
 import org.sunlit.catalog.Manner;
 import org.sunlit.catalog.Notice;
+import org.sunlit.catalog.PresetItemId;
 import org.sunlit.catalog.Seat;
 import org.sunlit.catalog.Stakeholder;
 import org.sunlit.catalog.Timing;
@@ -52,7 +55,8 @@ record EntryFile(
     @Nullable @Valid NoticeFile notice,
     @NotEmpty List<@NotBlank String> basis,
     @Nullable @Positive Integer retentionYears,
-    CatalogEntry.@Nullable Origin origin) {
+    CatalogEntry.@Nullable Origin origin,
+    @Nullable PresetItemId presetItem) {
 
   /** The periods of what is disclosed periodically; absent for what is disclosed as it arises. */
   record CycleFile(
@@ -90,9 +94,9 @@ record EntryFile(
         entry.code(),
         entry.title(),
         entry.category(),
-        entry.affairs(),
-        entry.focusAreas(),
-        entry.stakeholders(),
+        new TreeSet<>(entry.affairs()),
+        new TreeSet<>(entry.focusAreas()),
+        new TreeSet<>(entry.stakeholders()),
         entry.responsibleUnit(),
         entry.widest().audiences(),
         entry.manner().medium(),
@@ -100,7 +104,7 @@ record EntryFile(
         cycle == null ? null : CycleFile.of(cycle),
         entry.conduct().profile(),
         entry.conduct().seats(),
-        entry.conduct().facets(),
+        sorted(entry.conduct().facets()),
         entry.conduct().oneAnnouncement(),
         entry.conduct().opinionTexts(),
         entry.countsDisclosed(),
@@ -109,7 +113,8 @@ record EntryFile(
         notice == null ? null : NoticeFile.of(notice),
         entry.basis(),
         entry.retentionYears(),
-        entry.origin());
+        entry.origin(),
+        entry.presetItem());
   }
 
   CatalogEntry entry(Units order) {
@@ -127,7 +132,8 @@ record EntryFile(
         conduct(),
         basis,
         retentionYears,
-        origin == null ? CatalogEntry.Origin.ADDITIONAL : origin);
+        origin == null ? CatalogEntry.Origin.ADDITIONAL : origin,
+        presetItem);
   }
 
   private Conduct conduct() {
@@ -141,6 +147,12 @@ record EntryFile(
         isTrue(personnel),
         isTrue(beyondAuthority),
         notice == null ? null : notice.notice());
+  }
+
+  private static Map<Stage, Set<Facet>> sorted(Map<Stage, Set<Facet>> facets) {
+    Map<Stage, Set<Facet>> sorted = new TreeMap<>();
+    facets.forEach((stage, each) -> sorted.put(stage, new TreeSet<>(each)));
+    return sorted;
   }
 
   private static boolean isTrue(@Nullable Boolean given) {

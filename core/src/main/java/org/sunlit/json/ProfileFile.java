@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Parameters;
 import org.sunlit.calendar.WorkingCalendar;
-import org.sunlit.catalog.Catalog;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.UnitId;
@@ -36,6 +35,10 @@ record ProfileFile(
     @NotEmpty List<@NotNull @Valid PostFile> posts,
     @NotEmpty List<@NotNull @Valid BodyFile> bodies,
     @NotNull List<@NotNull @Valid OutletFile> outlets,
+    @NotEmpty List<@NotNull @Valid DocumentFile> documents,
+    @Nullable List<@NotNull @Valid FocusAreaFile> focusAreas,
+    @Nullable List<@NotBlank String> presets,
+    @Nullable List<@NotNull @Valid PresetFile> ownPresets,
     @NotEmpty List<@NotNull @Valid EntryFile> catalog) {
 
   SchoolProfile profile() {
@@ -49,7 +52,7 @@ record ProfileFile(
         posts.stream().map(PostFile::post).toList(),
         bodies.stream().map(BodyFile::body).toList(),
         outlets.stream().map(OutletFile::outlet).toList(),
-        new Catalog(catalog.stream().map(each -> each.entry(order)).toList()),
+        new CatalogFile(documents, focusAreas, presets, ownPresets, catalog).catalog(order),
         supervisionContact == null ? "" : supervisionContact);
   }
 

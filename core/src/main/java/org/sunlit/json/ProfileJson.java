@@ -1,9 +1,5 @@
 package org.sunlit.json;
 
-import java.util.List;
-import org.sunlit.input.Limits;
-import org.sunlit.input.Validation;
-import org.sunlit.input.Violation;
 import org.sunlit.organization.SchoolProfile;
 
 /** A school profile as one JSON file. */
@@ -17,11 +13,6 @@ public final class ProfileJson {
    * @throws IllegalArgumentException if it names what it does not have
    */
   public static SchoolProfile read(String json) {
-    ProfileFile file = new Json().read(json, ProfileFile.class);
-    List<Violation> faults = Validation.byProvider(Limits.defaults()).violations(file);
-    if (!faults.isEmpty()) {
-      throw new Unreadable(faults.get(0).pointer(), faults.get(0).words());
-    }
-    return file.profile();
+    return Checked.read(json, ProfileFile.class).profile();
   }
 }

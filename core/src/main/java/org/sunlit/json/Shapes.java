@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.sunlit.calendar.Span;
 import org.sunlit.calendar.Term;
 import org.sunlit.catalog.BodyId;
+import org.sunlit.catalog.PresetItemId;
 import org.sunlit.catalog.Seat;
 import org.sunlit.channels.Html;
 import org.sunlit.organization.Fraction;
@@ -42,6 +43,7 @@ final class Shapes {
     text(module, Digest.class, Digest::new);
     text(module, UnitId.class, UnitId::new);
     text(module, BodyId.class, BodyId::new);
+    text(module, PresetItemId.class, PresetItemId::parse);
     text(module, Span.class, Span::parse);
     text(module, Fraction.class, Fraction::parse);
     text(module, Term.class, Term::parse);

@@ -45,6 +45,7 @@ public final class DisclosureProcedure {
           .gates(
               "draft-is-there",
               "nobody-else-holds-the-draft",
+              "basis-is-in-force",
               "draft-fits-a-coming-stage",
               "draft-has-the-required-facets",
               "scope-within-the-entry",
@@ -115,7 +116,7 @@ public final class DisclosureProcedure {
               PRIOR_DISCLOSURE,
               "事前公开",
               "disclose beforehand")
-          .gates("stage-has-an-approved-version");
+          .gates("stage-has-an-approved-version", "basis-is-in-force");
   public static final Move<Stage> OPEN_CONSULTATION =
       move(
               "open-consultation",
@@ -126,6 +127,7 @@ public final class DisclosureProcedure {
               "open the consultation")
           .gates(
               "stage-has-an-approved-version",
+              "basis-is-in-force",
               "shown-for-the-minimum-time",
               "consultation-lasts-the-minimum",
               "groups-are-invited-or-the-reason-stands",
@@ -171,7 +173,7 @@ public final class DisclosureProcedure {
               DECISION_DISCLOSURE,
               "决策公开",
               "disclose the decision-making")
-          .gates("dispositions-are-released", "stage-has-an-approved-version");
+          .gates("dispositions-are-released", "stage-has-an-approved-version", "basis-is-in-force");
   public static final Move<Stage> OPEN_DELIBERATION =
       move(
               "open-deliberation",
@@ -228,7 +230,10 @@ public final class DisclosureProcedure {
               DECISION_DISCLOSURE,
               "实质修改，重新决策公开",
               "return to decision-making disclosure")
-          .gates("outcome-is-changed-in-substance", "stage-has-an-approved-version");
+          .gates(
+              "outcome-is-changed-in-substance",
+              "stage-has-an-approved-version",
+              "basis-is-in-force");
   public static final Move<Stage> RETURN_TO_CONSULTATION =
       move(
               "return-to-consultation",
@@ -240,6 +245,7 @@ public final class DisclosureProcedure {
           .gates(
               "outcome-is-sent-back",
               "stage-has-an-approved-version",
+              "basis-is-in-force",
               "consultation-lasts-the-minimum",
               "groups-are-invited-or-the-reason-stands",
               "the-invited-can-see-the-draft");
@@ -251,7 +257,7 @@ public final class DisclosureProcedure {
               RESULT_DISCLOSURE,
               "结果公开",
               "disclose the result")
-          .gates("every-body-has-resolved", "stage-has-an-approved-version");
+          .gates("every-body-has-resolved", "stage-has-an-approved-version", "basis-is-in-force");
   public static final Move<Stage> OPEN_SUPERVISION =
       move(
               "open-supervision",
@@ -274,7 +280,7 @@ public final class DisclosureProcedure {
               RESULT_DISCLOSURE,
               "整改后再次公开",
               "disclose again after rectification")
-          .gates("rectification-is-of-form", "stage-has-an-approved-version");
+          .gates("rectification-is-of-form", "stage-has-an-approved-version", "basis-is-in-force");
   public static final Move<Stage> RETURN_TO_DELIBERATION =
       move(
               "return-to-deliberation",
