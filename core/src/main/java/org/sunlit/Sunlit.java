@@ -161,7 +161,8 @@ public final class Sunlit implements AutoCloseable {
                 .forReaders(
                     item,
                     dossiers.shelf(transaction, subject),
-                    scope -> school.order().admits(scope, viewer))
+                    scope -> school.order().admits(scope, viewer),
+                    transaction.now())
                 .ifPresent(seen::add);
           }
           seen.sort((a, b) -> b.updated().compareTo(a.updated()));
@@ -176,7 +177,8 @@ public final class Sunlit implements AutoCloseable {
             rendering.forReaders(
                 dossiers.item(transaction, subject),
                 dossiers.shelf(transaction, subject),
-                scope -> school.order().admits(scope, viewer)));
+                scope -> school.order().admits(scope, viewer),
+                transaction.now()));
   }
 
   /**

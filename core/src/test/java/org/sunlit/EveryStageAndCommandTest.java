@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sunlit.consultation.ConsultationCommand.CloseConsultation;
 import org.sunlit.consultation.ConsultationCommand.Dispose;
@@ -33,6 +34,7 @@ import org.sunlit.item.ApprovalCommand.ReviewVersion;
 import org.sunlit.item.ApprovalCommand.SendBackVersion;
 import org.sunlit.item.DraftingCommand.ProposeVersion;
 import org.sunlit.item.DraftingCommand.RaiseMatter;
+import org.sunlit.item.DraftingCommand.SetProfile;
 import org.sunlit.item.DraftingCommand.TakeOverDraft;
 import org.sunlit.item.ErasureReason;
 import org.sunlit.item.StageCommand.ArchiveItem;
@@ -49,6 +51,7 @@ import org.sunlit.item.StageCommand.ReturnToDecision;
 import org.sunlit.item.StageCommand.ReturnToDeliberation;
 import org.sunlit.item.StageCommand.WithdrawItem;
 import org.sunlit.json.CommandKinds;
+import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
@@ -58,45 +61,47 @@ import org.sunlit.record.Outcome;
 import org.sunlit.record.Rulebook;
 
 /**
- * Which order is possible at which stage, written down a second time by hand: D draft, 1 to 6 the
- * stages, A archived, W withdrawn.
+ * Which order is possible at which stage of which procedure profile, written down a second time by
+ * hand: D draft, 1 to 6 the stages, A archived, W withdrawn.
  */
 class EveryStageAndCommandTest {
   private static final String POSSIBLE =
       """
-      raise                    D
-      draft-version            D123456
-      take-over-draft          D123456
-      propose                  D123456
-      review                   D123456
-      review-confidentiality   D123456
-      approve                  D123456
-      countersign              D123456
-      refer                    D123456
-      send-back                D123456
-      release                  D123456
-      disclose-prior           D
-      open-consultation        1
-      submit-opinion           2
-      close-consultation       2
-      dispose                  2
-      release-dispositions     2
-      disclose-decision        2
-      open-deliberation        3
-      call-meeting             4
-      record-resolution        4
-      confirm-resolution       4
-      return-to-decision       4
-      return-to-consultation   4
-      disclose-result          4
-      open-supervision         5
-      submit-feedback          123456
-      answer-feedback          123456
-      redisclose               6
-      return-to-deliberation   6
-      archive                  6
-      withdraw                 D123456A
-      erase                    123456AW
+      order                    full       notice   routine
+      raise                    D          D        D
+      set-profile              D          D        D
+      draft-version            D123456    D56      D56A
+      take-over-draft          D123456    D56      D56A
+      propose                  D123456    D56      D56A
+      review                   D123456    D56      D56A
+      review-confidentiality   D123456    D56      D56A
+      approve                  D123456    D56      D56A
+      countersign              D123456    D56      D56A
+      refer                    D123456    D56      D56A
+      send-back                D123456    D56      D56A
+      release                  D123456    D56      D56A
+      disclose-prior           D          -        -
+      open-consultation        1          -        -
+      submit-opinion           2          -        -
+      close-consultation       2          -        -
+      dispose                  2          -        -
+      release-dispositions     2          -        -
+      disclose-decision        2          -        -
+      open-deliberation        3          -        -
+      call-meeting             4          -        -
+      record-resolution        4          -        -
+      confirm-resolution       4          -        -
+      return-to-decision       4          -        -
+      return-to-consultation   4          -        -
+      disclose-result          4          D        D
+      open-supervision         5          5        5
+      submit-feedback          123456     56       56
+      answer-feedback          123456     56       56
+      redisclose               6          6        6A
+      return-to-deliberation   6          -        -
+      archive                  6          6        6
+      withdraw                 D123456A   D56A     D56A
+      erase                    123456AW   56AW     56AW
       """;
 
   private static final Digest NO_DIGEST = new Digest("0".repeat(64));
@@ -110,6 +115,7 @@ class EveryStageAndCommandTest {
     Actor wgSecretary = School.holderOf("wg-secretary");
     Actor wgChair = School.holderOf("wg-chair");
     give(School.HANDLER, "raise", m -> new RaiseMatter(m.id, "S-37"));
+    give(School.OFFICE, "set-profile", m -> new SetProfile(m.id, Profile.FULL, "事关多数师生"));
     give(School.HANDLER, "draft-version", m -> m.draft(Stage.RESULT_DISCLOSURE, Matter.PLAN, ""));
     give(School.HANDLER, "take-over-draft", m -> new TakeOverDraft(m.id));
     give(School.HANDLER, "propose", m -> new ProposeVersion(m.id));
@@ -165,17 +171,19 @@ class EveryStageAndCommandTest {
     ORDERS.put(name, new Given(actor, order));
   }
 
-  static Stream<Stage> stages() {
-    return Arrays.stream(Stage.values());
+  static Stream<Arguments> stages() {
+    return Arrays.stream(Profile.values())
+        .flatMap(profile -> profile.stages().stream().map(stage -> Arguments.of(profile, stage)));
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "{0} {1}")
   @MethodSource("stages")
-  void allows_exactly_what_the_table_says_and_a_refusal_changes_nothing(Stage stage) {
+  void allows_exactly_what_the_table_says_and_a_refusal_changes_nothing(
+      Profile profile, Stage stage) {
     List<String> wrong = new ArrayList<>();
     try (School school = new School()) {
-      Matter matter = Matter.at(stage, school);
-      for (Map.Entry<String, String> line : table().entrySet()) {
+      Matter matter = Matter.at(stage, profile, school);
+      for (Map.Entry<String, String> line : table(profile).entrySet()) {
         Given given = Objects.requireNonNull(ORDERS.get(line.getKey()));
         List<Entry> before = school.sunlit.entries(matter.id);
         Command<?, ?> order = given.order().apply(matter);
@@ -199,7 +207,7 @@ class EveryStageAndCommandTest {
 
   @Test
   void names_every_order_there_is() {
-    assertThat(table().keySet()).containsExactlyElementsOf(CommandKinds.names());
+    assertThat(table(Profile.FULL).keySet()).containsExactlyElementsOf(CommandKinds.names());
     assertThat(ORDERS.keySet()).containsExactlyElementsOf(CommandKinds.names());
   }
 
@@ -222,15 +230,21 @@ class EveryStageAndCommandTest {
     };
   }
 
-  private static Map<String, String> table() {
+  private static Map<String, String> table(Profile profile) {
     Map<String, String> lines = new TreeMap<>();
     POSSIBLE
         .lines()
-        .forEach(
-            line ->
-                lines.put(
-                    line.substring(0, line.indexOf(' ')),
-                    line.substring(line.lastIndexOf(' ') + 1)));
+        .skip(1)
+        .map(line -> line.split(" +"))
+        .forEach(line -> lines.put(line[0], line[column(profile)]));
     return lines;
+  }
+
+  private static int column(Profile profile) {
+    return switch (profile) {
+      case FULL -> 1;
+      case PUBLIC_NOTICE -> 2;
+      case ROUTINE -> 3;
+    };
   }
 }

@@ -42,6 +42,7 @@ import org.sunlit.item.StageCommand.OpenConsultation;
 import org.sunlit.item.StageCommand.OpenDeliberation;
 import org.sunlit.item.StageCommand.OpenSupervision;
 import org.sunlit.item.StageCommand.WithdrawItem;
+import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
@@ -82,27 +83,51 @@ public final class Matter {
     return matter;
   }
 
-  /** Driven to a stage in the usual way. */
+  /** Driven to a stage of the six in the usual way. */
   public static Matter at(Stage stage, School school) {
-    Matter matter = raisedIn(school);
+    return at(stage, Profile.FULL, school);
+  }
+
+  /** Driven to a stage of the profile in the usual way. */
+  public static Matter at(Stage stage, Profile profile, School school) {
+    Matter matter = raisedIn(school, entryOf(profile));
+    List<Runnable> steps =
+        profile == Profile.FULL
+            ? List.of(
+                matter::toPriorDisclosure,
+                matter::toConsultation,
+                matter::toDecision,
+                matter::toDeliberation,
+                matter::toResult,
+                matter::toSupervision,
+                matter::toArchive)
+            : List.of(matter::toShortResult, matter::toSupervision, matter::toArchive);
     if (stage == Stage.WITHDRAWN) {
-      matter.toPriorDisclosure();
+      steps.get(0).run();
       matter.done(School.OFFICE, new WithdrawItem(matter.id, "内容有误"));
       school.sunlit.work();
       return matter;
     }
-    List<Runnable> steps =
-        List.of(
-            matter::toPriorDisclosure,
-            matter::toConsultation,
-            matter::toDecision,
-            matter::toDeliberation,
-            matter::toResult,
-            matter::toSupervision,
-            matter::toArchive);
-    steps.stream().limit(stage.compareTo(Stage.DRAFT)).forEach(Runnable::run);
+    for (Runnable step : steps) {
+      if (matter.item().stage() != stage) step.run();
+    }
     assertThat(matter.item().stage()).isEqualTo(stage);
     return matter;
+  }
+
+  private static String entryOf(Profile profile) {
+    return switch (profile) {
+      case FULL -> "S-37";
+      case PUBLIC_NOTICE -> "N-01";
+      case ROUTINE -> "R-01";
+    };
+  }
+
+  /** A list or an account, disclosed without having been decided here. */
+  public void toShortResult() {
+    approved(Stage.RESULT_DISCLOSURE, "<p>甲班12人，乙班9人。</p>", "");
+    done(School.HEAD, new DiscloseResult(id));
+    school.sunlit.work();
   }
 
   public void toPriorDisclosure() {

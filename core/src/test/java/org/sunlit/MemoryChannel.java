@@ -1,5 +1,7 @@
 package org.sunlit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,10 +13,12 @@ import org.sunlit.channels.Publication;
 import org.sunlit.channels.Standing;
 import org.sunlit.channels.WithdrawalReason;
 import org.sunlit.visibility.VisibilityScope;
+import org.sunlit.words.Words;
 
 /** An outlet in memory that does what it should, unless a test tells it otherwise. */
 public final class MemoryChannel implements Channel {
   public final Map<PlacementKey, Publication> standing = new ConcurrentHashMap<>();
+  public final List<Words> tombstones = new ArrayList<>();
   public final AtomicInteger placed = new AtomicInteger();
   public VisibilityScope reach = VisibilityScope.PUBLIC;
   public @Nullable Supplier<Standing> insteadOfPlacing;
@@ -46,6 +50,7 @@ public final class MemoryChannel implements Channel {
   @Override
   public Standing withdraw(PlacementKey key, WithdrawalReason why) {
     standing.remove(key);
+    tombstones.add(why.words());
     return new Standing.Absent();
   }
 

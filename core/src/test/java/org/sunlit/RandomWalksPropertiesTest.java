@@ -52,6 +52,7 @@ import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
 import org.sunlit.procedure.DisclosureProcedure;
 import org.sunlit.procedure.Move;
+import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
@@ -105,7 +106,8 @@ class RandomWalksPropertiesTest {
               Stage.RESULT_DISCLOSURE);
       Stage coming =
           shown.stream()
-              .filter(each -> DisclosureProcedure.TABLE.next(item.stage()).contains(each))
+              .filter(
+                  each -> DisclosureProcedure.table(Profile.FULL).next(item.stage()).contains(each))
               .findFirst()
               .orElse(oneOf(shown));
       List<Supplier<Chosen>> all =
@@ -282,7 +284,7 @@ class RandomWalksPropertiesTest {
   /** Walks that are refused everything would prove little. */
   @AfterContainer
   static void the_walks_did_most_of_what_can_be_done() {
-    assertThat(DONE).hasSizeGreaterThan(DisclosureProcedure.TABLE.all().size() / 2);
+    assertThat(DONE).hasSizeGreaterThan(DisclosureProcedure.table(Profile.FULL).all().size() / 2);
   }
 
   private static DisclosureItem replayed(School school, Matter matter) {

@@ -129,11 +129,7 @@ class RecordTest {
 
     assertThat(strings)
         .containsExactlyInAnyOrder(
-            "Raised.entry",
-            "VersionReleased.outlet",
-            "StandingChanged.outlet",
-            "Received.id",
-            "Answered.id");
+            "VersionReleased.outlet", "StandingChanged.outlet", "Received.id", "Answered.id");
   }
 
   @Nested

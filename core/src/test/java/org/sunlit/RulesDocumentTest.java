@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sunlit.procedure.DisclosureProcedure;
 import org.sunlit.procedure.Move;
+import org.sunlit.procedure.Moves;
+import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Rule;
 import org.sunlit.procedure.Stage;
 
@@ -30,8 +33,8 @@ class RulesDocumentTest {
   }
 
   @Test
-  void every_gate_of_the_table_is_a_rule_in_the_document() {
-    assertThat(document()).contains(DisclosureProcedure.TABLE.gates());
+  void every_gate_of_the_tables_is_a_rule_in_the_document() {
+    DisclosureProcedure.tables().forEach(each -> assertThat(document()).contains(each.gates()));
   }
 
   private static String document() {
@@ -45,23 +48,19 @@ class RulesDocumentTest {
             ## Moves
 
             Every move of a disclosure item: who makes it, from which stages, where it leads, and the rules it has to pass besides
-            those of every move.
-
-            | Move | 办理 | By | From | To | Rules |
-            |---|---|---|---|---|---|
+            those of every move. Each procedure profile has its table.
             """);
-    for (Move<Stage> move : DisclosureProcedure.TABLE.all()) {
+    for (Profile profile : Profile.values()) {
       text.append(
-          "| `%s` | %s | %s | %s | %s | %s |\n"
-              .formatted(
-                  move.name(),
-                  move.words().zh(),
-                  move.act().words().en(),
-                  from(move),
-                  move.entered().map(each -> "**" + each.words().en() + "**").orElse("stays"),
-                  move.gates().stream()
-                      .map(each -> "[" + each + "](#" + each + ")")
-                      .collect(Collectors.joining(", "))));
+          """
+
+          ### %s (%s)
+
+          | Move | 办理 | By | From | To | Rules |
+          |---|---|---|---|---|---|
+          """
+              .formatted(profile.words().en(), profile.words().zh()));
+      moves(text, DisclosureProcedure.table(profile));
     }
     text.append(
         """
@@ -87,11 +86,31 @@ class RulesDocumentTest {
     return text.toString();
   }
 
+  private static void moves(StringBuilder text, Moves<Stage> table) {
+    for (Move<Stage> move : table.all()) {
+      text.append(
+          "| `%s` | %s | %s | %s | %s | %s |\n"
+              .formatted(
+                  move.name(),
+                  move.words().zh(),
+                  move.act().words().en(),
+                  from(move),
+                  move.entered().map(each -> "**" + each.words().en() + "**").orElse("stays"),
+                  move.gates().stream()
+                      .map(each -> "[" + each + "](#" + each + ")")
+                      .collect(Collectors.joining(", "))));
+    }
+  }
+
   /** One stage by its name, a run of stages by the first and the last. */
   private static String from(Move<Stage> move) {
     List<Stage> stages = move.from().stream().sorted().toList();
-    String first = stages.get(0).words().en();
-    return stages.size() == 1 ? first : first + " to " + stages.get(stages.size() - 1).words().en();
+    boolean run =
+        stages.size() > 2
+            && EnumSet.range(stages.get(0), stages.get(stages.size() - 1)).size() == stages.size();
+    return run
+        ? stages.get(0).words().en() + " to " + stages.get(stages.size() - 1).words().en()
+        : stages.stream().map(each -> each.words().en()).collect(Collectors.joining(", "));
   }
 
   private static List<Rule> rules() {

@@ -165,6 +165,13 @@ public final class WorkingCalendar {
     return new Deadline(day, isProvisional(day) || isProvisional(start));
   }
 
+  /** The last day of what begins on {@code start}: a span after it, or the next such day. */
+  public Deadline by(LocalDate start, Term term) {
+    if (term instanceof Span span) return after(start, span);
+    LocalDate day = ((Yearly) term).onOrAfter(start);
+    return new Deadline(day, isProvisional(day));
+  }
+
   /** The working days after {@code start} up to and including {@code end}; 0 if it is not later. */
   public Counted workingDaysBetween(LocalDate start, LocalDate end) {
     int count = 0;

@@ -21,6 +21,13 @@ public record Feedback(List<Remark> remarks) {
     return remarks.stream().filter(Remark::isOpen).toList();
   }
 
+  /** Whether nothing waits for an answer, nor for what an answer promised. */
+  public boolean isSettled() {
+    return open().isEmpty()
+        && awaiting(Rectification.OF_FORM).isEmpty()
+        && awaiting(Rectification.OF_SUBSTANCE).isEmpty();
+  }
+
   /** Those whose answer promised this and where it is not done yet. */
   public List<Remark> awaiting(Rectification kind) {
     return remarks.stream().filter(each -> each.awaits(kind)).toList();

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.catalog.Notice;
 import org.sunlit.consultation.Consultation;
 import org.sunlit.deliberation.Deliberation;
 import org.sunlit.feedback.Feedback;
+import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Digest;
 import org.sunlit.record.Happening;
@@ -22,23 +24,24 @@ import org.sunlit.visibility.UnitId;
  * One matter under one catalog entry: the fold of its facts. Immutable; each method that changes
  * something answers another.
  *
- * @param entry the catalog entry's code; none before the matter is raised
+ * @param grounds what it was raised under; none before
  * @param visits every stage it entered, in order
  * @param consultations every round, oldest first
  * @param deliberations every round, oldest first
+ * @param notices every run of a public notice, oldest first
  * @param standings what each outlet holds, as last recorded
  * @param erased content that is gone, with the reason
  */
 public record DisclosureItem(
     SubjectId id,
-    @Nullable String entry,
-    @Nullable UnitId responsibleUnit,
+    @Nullable Grounds grounds,
     Stage stage,
     List<Version> versions,
     List<StageVisit> visits,
     List<Consultation> consultations,
     List<Deliberation> deliberations,
     Feedback feedback,
+    List<NoticeRun> notices,
     Map<String, OutletStanding> standings,
     Map<Digest, ErasureReason> erased) {
   public DisclosureItem {
@@ -46,6 +49,7 @@ public record DisclosureItem(
     visits = List.copyOf(visits);
     consultations = List.copyOf(consultations);
     deliberations = List.copyOf(deliberations);
+    notices = List.copyOf(notices);
     standings = Map.copyOf(standings);
     erased = Map.copyOf(erased);
   }
@@ -55,19 +59,37 @@ public record DisclosureItem(
     return new DisclosureItem(
         id,
         null,
-        null,
         Stage.DRAFT,
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         Feedback.NONE,
+        List.of(),
         Map.of(),
         Map.of());
   }
 
   public boolean isRaised() {
-    return entry != null;
+    return grounds != null;
+  }
+
+  /** The catalog entry's code; none before the matter is raised. */
+  public @Nullable String entry() {
+    return grounds == null ? null : grounds.entry();
+  }
+
+  public @Nullable UnitId responsibleUnit() {
+    return grounds == null ? null : grounds.responsibleUnit();
+  }
+
+  /** By which stages it goes; before it is raised, by all six. */
+  public Profile profile() {
+    return grounds == null ? Profile.FULL : grounds.profile();
+  }
+
+  public Optional<Notice> notice() {
+    return Optional.ofNullable(grounds).flatMap(each -> Optional.ofNullable(each.notice()));
   }
 
   /** The present round of consultation. */
@@ -139,12 +161,12 @@ public record DisclosureItem(
         .toList();
   }
 
-  DisclosureItem raised(String code, UnitId unit) {
-    return with(
-        next -> {
-          next.entry = code;
-          next.responsibleUnit = unit;
-        });
+  DisclosureItem under(Grounds changed) {
+    return with(next -> next.grounds = changed);
+  }
+
+  DisclosureItem noticed(NoticeRun run) {
+    return with(next -> next.notices = more(notices, run));
   }
 
   DisclosureItem proposed(Version version) {
@@ -215,27 +237,27 @@ public record DisclosureItem(
   /** All components, for the moment between one item and the next. */
   private static final class Parts {
     private final SubjectId id;
-    private @Nullable String entry;
-    private @Nullable UnitId responsibleUnit;
+    private @Nullable Grounds grounds;
     private Stage stage;
     private List<Version> versions;
     private List<StageVisit> visits;
     private List<Consultation> consultations;
     private List<Deliberation> deliberations;
     private Feedback feedback;
+    private List<NoticeRun> notices;
     private Map<String, OutletStanding> standings;
     private Map<Digest, ErasureReason> erased;
 
     Parts(DisclosureItem of) {
       id = of.id;
-      entry = of.entry;
-      responsibleUnit = of.responsibleUnit;
+      grounds = of.grounds;
       stage = of.stage;
       versions = of.versions;
       visits = of.visits;
       consultations = of.consultations;
       deliberations = of.deliberations;
       feedback = of.feedback;
+      notices = of.notices;
       standings = of.standings;
       erased = of.erased;
     }
@@ -243,14 +265,14 @@ public record DisclosureItem(
     DisclosureItem assembled() {
       return new DisclosureItem(
           id,
-          entry,
-          responsibleUnit,
+          grounds,
           stage,
           versions,
           visits,
           consultations,
           deliberations,
           feedback,
+          notices,
           standings,
           erased);
     }

@@ -4,22 +4,26 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.Facet;
+import org.sunlit.catalog.Notice;
 import org.sunlit.input.Limit;
 import org.sunlit.input.SafeHtml;
 import org.sunlit.input.Within;
 import org.sunlit.procedure.DisclosureProcedure;
 import org.sunlit.procedure.Move;
+import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Circumstances;
 import org.sunlit.record.Content;
 import org.sunlit.record.Deed;
 import org.sunlit.record.SubjectId;
 import org.sunlit.visibility.Audience;
-import org.sunlit.visibility.UnitId;
 import org.sunlit.visibility.VisibilityScope;
 
 /** From nothing to a frozen version. */
@@ -29,9 +33,14 @@ public sealed interface DraftingCommand extends ItemCommand {
    * Raises a matter under a catalog entry.
    *
    * @param subject the id of the new item, from {@code Sunlit.newItem()}
+   * @param arose the day on which the information was made or obtained; absent it is today
    */
-  record RaiseMatter(@NotNull SubjectId subject, @NotBlank String entry)
+  record RaiseMatter(@NotNull SubjectId subject, @NotBlank String entry, @Nullable LocalDate arose)
       implements DraftingCommand {
+    public RaiseMatter(SubjectId subject, String entry) {
+      this(subject, entry, null);
+    }
+
     @Override
     public Move<Stage> move() {
       return DisclosureProcedure.RAISE;
@@ -39,8 +48,37 @@ public sealed interface DraftingCommand extends ItemCommand {
 
     @Override
     public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
-      UnitId unit = dossier.required().responsibleUnit();
-      return Deed.of(new ItemFact.Raised(entry, unit));
+      CatalogEntry under = dossier.required();
+      return Deed.of(
+          new ItemFact.Raised(
+              new Grounds(
+                  entry,
+                  under.responsibleUnit(),
+                  under.conduct().profile(),
+                  under.conduct().notice(),
+                  arose == null ? circumstances.today() : arose)));
+    }
+  }
+
+  /** Sends the matter by other stages than its entry says, as the office (never the handler). */
+  record SetProfile(
+      @NotNull SubjectId subject,
+      @NotNull Profile profile,
+      @NotBlank @Within(Limit.REASON) String reason)
+      implements DraftingCommand {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.SET_PROFILE;
+    }
+
+    @Override
+    public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
+      Content paper = circumstances.file(subject, new ReasonPaper(reason));
+      Notice notice =
+          profile == Profile.PUBLIC_NOTICE
+              ? Optional.ofNullable(dossier.required().conduct().notice()).orElse(Notice.PLAIN)
+              : null;
+      return Deed.<ItemFact>of(new ItemFact.ProfileSet(profile, notice, paper.digest())).and(paper);
     }
   }
 

@@ -13,6 +13,7 @@ import org.sunlit.item.DraftingCommand.DraftVersion;
 import org.sunlit.procedure.DisclosureProcedure;
 import org.sunlit.procedure.Mender;
 import org.sunlit.procedure.Principle;
+import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Rule;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Gate;
@@ -44,6 +45,32 @@ final class DraftingGates {
               "该事项已经立项",
               "the matter is raised already"),
           (dossier, circumstances) -> unless(!dossier.item().isRaised()));
+
+  static final Gate<Dossier> MATTER_IS_RAISED =
+      Gate.of(
+          Rule.of(
+              "matter-is-raised",
+              "C5.1",
+              Principle.ORDER_AND_EFFICIENCY,
+              Mender.HANDLER,
+              "该事项尚未立项",
+              "the matter is not raised yet"),
+          (dossier, circumstances) -> unless(dossier.item().isRaised()));
+
+  static final Gate<Dossier> ENTRY_KNOWS_THE_PROFILE =
+      Gate.ordered(
+          Rule.of(
+              "entry-knows-the-profile",
+              "C2.13",
+              Principle.LAWFULNESS,
+              Mender.OFFICE,
+              "没有可讨论该事项的机构，不能走“{profile}”",
+              "there is no body to deliberate on the matter, so it cannot go by {profile}"),
+          DraftingCommand.SetProfile.class,
+          (dossier, order, circumstances) ->
+              unless(
+                  order.profile() != Profile.FULL || !dossier.chamber().seats().isEmpty(),
+                  Map.of("profile", order.profile().words())));
 
   static final Gate<Dossier> DRAFT_IS_THERE =
       Gate.of(
@@ -121,7 +148,9 @@ final class DraftingGates {
             return unless(
                 meant == null
                     || (meant.showsVersion()
-                        && DisclosureProcedure.TABLE.next(dossier.stage()).contains(meant)),
+                        && DisclosureProcedure.table(dossier.item().profile())
+                            .next(dossier.stage())
+                            .contains(meant)),
                 Map.of("stage", meant == null ? "" : meant.words()));
           });
 
@@ -246,7 +275,9 @@ final class DraftingGates {
               "再次公开应说明改了什么、为什么改",
               "a re-disclosure says what has changed and why"),
           (dossier, paper) ->
-              dossier.stage() != Stage.PUBLIC_SUPERVISION || !paper.changes().isEmpty()
+              dossier.item().disclosed(paper.stage()).isEmpty()
+                      || dossier.stage().compareTo(Stage.RESULT_DISCLOSURE) < 0
+                      || !paper.changes().isEmpty()
                   ? Map.of()
                   : Map.of("stage", paper.stage().words()));
 
@@ -254,6 +285,8 @@ final class DraftingGates {
       List.of(
           MATTER_IS_IN_THE_CATALOG,
           MATTER_IS_NEW,
+          MATTER_IS_RAISED,
+          ENTRY_KNOWS_THE_PROFILE,
           DRAFT_IS_THERE,
           NOBODY_ELSE_HOLDS_THE_DRAFT,
           DRAFT_IS_THE_ONE_YOU_SAW,

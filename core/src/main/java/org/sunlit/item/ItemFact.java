@@ -1,19 +1,21 @@
 package org.sunlit.item;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.catalog.Notice;
 import org.sunlit.consultation.ConsultationFact;
 import org.sunlit.deliberation.DeliberationFact;
 import org.sunlit.deliberation.DeliberationFact.ResolutionRecorded;
 import org.sunlit.feedback.FeedbackFact;
 import org.sunlit.feedback.FeedbackFact.Answered;
 import org.sunlit.item.Version.Step;
+import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Digest;
 import org.sunlit.record.Entry;
 import org.sunlit.record.Fact;
 import org.sunlit.record.Happening;
-import org.sunlit.visibility.UnitId;
 import org.sunlit.visibility.VisibilityScope;
 
 /** What has happened to a disclosure item; the only way its state changes. */
@@ -26,6 +28,7 @@ public sealed interface ItemFact extends Fact<DisclosureItem> {
   default Entry.Visibility visibility(DisclosureItem after) {
     boolean seen =
         this instanceof StageEntered
+            || this instanceof NoticeBegan
             || this instanceof ContentErased
             || this instanceof InConsultation
             || (this instanceof InDeliberation in && !(in.fact() instanceof ResolutionRecorded))
@@ -35,10 +38,27 @@ public sealed interface ItemFact extends Fact<DisclosureItem> {
         : Entry.Visibility.INTERNAL;
   }
 
-  record Raised(String entry, UnitId responsibleUnit) implements ItemFact {
+  record Raised(Grounds grounds) implements ItemFact {
     @Override
     public DisclosureItem applyTo(DisclosureItem before, Happening how) {
-      return before.raised(entry, responsibleUnit);
+      return before.under(grounds);
+    }
+  }
+
+  /** The office decided by which stages the matter goes. */
+  record ProfileSet(Profile profile, @Nullable Notice notice, Digest reason) implements ItemFact {
+    @Override
+    public DisclosureItem applyTo(DisclosureItem before, Happening how) {
+      Grounds grounds = before.grounds();
+      return grounds == null ? before : before.under(grounds.under(profile, notice));
+    }
+  }
+
+  /** A public notice stands wherever its scope reaches, and its period runs. */
+  record NoticeBegan(int version, LocalDate first) implements ItemFact {
+    @Override
+    public DisclosureItem applyTo(DisclosureItem before, Happening how) {
+      return before.noticed(new NoticeRun(version, first));
     }
   }
 

@@ -32,7 +32,12 @@ final class ItemRules {
     DeliberationGates.ALL.forEach(each -> gates.add(each.on(Dossier::chamber)));
     FeedbackGates.ALL.forEach(each -> gates.add(each.on(dossier -> dossier.item().feedback())));
     return new Rulebook<>(
-        DisclosureProcedure.TABLE, gates, StageGates.ALWAYS, Dossier::stage, Stage::words);
+        DisclosureProcedure.tables(),
+        dossier -> DisclosureProcedure.table(dossier.item().profile()),
+        gates,
+        StageGates.ALWAYS,
+        Dossier::stage,
+        Stage::words);
   }
 
   static Deed<ItemFact> decide(Command<?, ?> order, Dossier dossier, Circumstances circumstances) {

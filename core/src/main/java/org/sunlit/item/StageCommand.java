@@ -8,6 +8,7 @@ import org.sunlit.input.Limit;
 import org.sunlit.input.Within;
 import org.sunlit.procedure.DisclosureProcedure;
 import org.sunlit.procedure.Move;
+import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Circumstances;
 import org.sunlit.record.Content;
@@ -91,6 +92,17 @@ public sealed interface StageCommand extends ItemCommand {
     @Override
     public Move<Stage> move() {
       return DisclosureProcedure.OPEN_SUPERVISION;
+    }
+
+    /** Of a public notice the period begins on the day since which it stands everywhere. */
+    @Override
+    public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
+      if (dossier.item().profile() != Profile.PUBLIC_NOTICE) return Deed.nothing();
+      Version shown = dossier.item().shown().orElseThrow();
+      return Showing.coveredSince(dossier.item(), shown, dossier.school().order())
+          .map(circumstances.calendar()::dayOf)
+          .map(first -> Deed.<ItemFact>of(new ItemFact.NoticeBegan(shown.number(), first)))
+          .orElse(Deed.nothing());
     }
   }
 

@@ -248,6 +248,35 @@ final class StageGates {
                     period.<Object>map(Period::words).orElse(Stage.PUBLIC_SUPERVISION.words())));
           });
 
+  static final Gate<Dossier> NOTICE_PERIOD_IS_OVER =
+      Gate.of(
+          Rule.of(
+              "notice-period-is-over",
+              "C5.7",
+              Principle.TRUTH_AND_FAIRNESS,
+              Mender.TIME,
+              "公示期（{period}）尚未届满",
+              "the notice period ({period}) is not over"),
+          (dossier, circumstances) -> {
+            Optional<Period> period =
+                dossier
+                    .item()
+                    .notice()
+                    .flatMap(
+                        notice ->
+                            dossier.item().notices().stream()
+                                .reduce((earlier, later) -> later)
+                                .map(
+                                    run ->
+                                        run.period(
+                                            notice,
+                                            circumstances.calendar(),
+                                            circumstances.parameters())));
+            return unless(
+                period.filter(each -> each.isOverOn(circumstances.today())).isPresent(),
+                Map.of("period", period.<Object>map(Period::words).orElse("–")));
+          });
+
   static final Gate<Dossier> CONTENT_IS_THERE =
       Gate.ordered(
           Rule.of(
@@ -290,6 +319,7 @@ final class StageGates {
           LIVE_WHEREVER_THE_SCOPE_REACHES,
           RECTIFICATION_COMES_UNDER_SUPERVISION,
           SUPERVISION_PERIOD_IS_OVER,
+          NOTICE_PERIOD_IS_OVER,
           CONTENT_IS_THERE,
           CONTENT_STANDS_NOWHERE);
 

@@ -17,6 +17,7 @@ public final class CommandKinds {
   private static final Map<String, Class<? extends Command<?, ?>>> BY_NAME =
       Map.ofEntries(
           Map.entry("raise", DraftingCommand.RaiseMatter.class),
+          Map.entry("set-profile", DraftingCommand.SetProfile.class),
           Map.entry("draft-version", DraftingCommand.DraftVersion.class),
           Map.entry("take-over-draft", DraftingCommand.TakeOverDraft.class),
           Map.entry("propose", DraftingCommand.ProposeVersion.class),

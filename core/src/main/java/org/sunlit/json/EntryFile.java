@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Parameters;
-import org.sunlit.calendar.Span;
+import org.sunlit.calendar.Term;
 import org.sunlit.catalog.Affair;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.Conduct;
@@ -75,7 +75,7 @@ record EntryFile(
   record NoticeFile(
       Parameters.@NotNull Name period,
       Notice.@Nullable After after,
-      @Nullable Span kept,
+      @Nullable Term kept,
       @Nullable Boolean listsPersons) {
     static NoticeFile of(Notice notice) {
       return new NoticeFile(notice.period(), notice.after(), notice.kept(), notice.listsPersons());

@@ -13,6 +13,8 @@ final class FactKinds<F> {
   static final FactKinds<ItemFact> OF_ITEMS =
       new FactKinds<>(FactKinds::wrapped, FactKinds::unwrapped)
           .named("matter-raised", ItemFact.Raised.class)
+          .named("profile-set", ItemFact.ProfileSet.class)
+          .named("notice-began", ItemFact.NoticeBegan.class)
           .named("version-frozen", ItemFact.VersionFrozen.class)
           .named("version-reviewed", ItemFact.VersionReviewed.class)
           .named("version-reviewed-for-confidentiality", ItemFact.ConfidentialityReviewed.class)

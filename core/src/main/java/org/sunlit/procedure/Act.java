@@ -5,6 +5,7 @@ import org.sunlit.words.Words;
 /** A kind of deed that only certain posts may do; the school profile says which. */
 public enum Act {
   DRAFT("经办人起草、答复", "draft and answer, by the unit's handler"),
+  SET_PROFILE("办公室确定公开程序", "setting the procedure, by the office"),
   REVIEW("处室负责人审核", "review of necessity and accuracy, by a section head"),
   REVIEW_CONFIDENTIALITY("保密审查员审查", "confidentiality review"),
   APPROVE("有权审批的负责人审批", "approval, by a leader with the authority"),

@@ -10,8 +10,13 @@ import static org.sunlit.procedure.Stage.PUBLIC_SUPERVISION;
 import static org.sunlit.procedure.Stage.RESULT_DISCLOSURE;
 import static org.sunlit.procedure.Stage.WITHDRAWN;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.words.Words;
@@ -27,6 +32,9 @@ public final class DisclosureProcedure {
   public static final Move<Stage> RAISE =
       move("raise", Act.DRAFT, Set.of(DRAFT), null, "立项", "raise a matter")
           .gates("matter-is-in-the-catalog", "matter-is-new");
+  public static final Move<Stage> SET_PROFILE =
+      move("set-profile", Act.SET_PROFILE, Set.of(DRAFT), null, "确定公开程序", "set the procedure")
+          .gates("matter-is-raised", "entry-knows-the-profile");
 
   // drafting and approval inside each disclosure (regulations on Party affairs, art. 15)
 
@@ -309,10 +317,11 @@ public final class DisclosureProcedure {
               "erase content")
           .gates("content-is-there", "content-stands-nowhere");
 
-  public static final Moves<Stage> TABLE =
+  private static final Moves<Stage> FULL =
       new Moves<>(
           List.of(
               RAISE,
+              SET_PROFILE,
               DRAFT_VERSION,
               TAKE_OVER_DRAFT,
               PROPOSE,
@@ -346,7 +355,57 @@ public final class DisclosureProcedure {
               WITHDRAW,
               ERASE));
 
+  /** A list or result on show: what is frozen, for how long, and what an objection does. */
+  private static final Moves<Stage> PUBLIC_NOTICE =
+      FULL.within(Profile.PUBLIC_NOTICE.stages())
+          .with(
+              List.of(
+                  DISCLOSE_RESULT
+                      .from(Set.of(DRAFT))
+                      .gates("stage-has-an-approved-version", "basis-is-in-force"),
+                  REDISCLOSE.gates("stage-has-an-approved-version", "basis-is-in-force"),
+                  ARCHIVE.gates(
+                      "notice-period-is-over", "no-feedback-is-open", "no-rectification-is-open")));
+
+  /** What stands for years may change after it was archived. */
+  private static final Moves<Stage> ROUTINE = routine();
+
+  private static final Map<Profile, Moves<Stage>> TABLES =
+      new EnumMap<>(
+          Map.of(
+              Profile.FULL, FULL,
+              Profile.PUBLIC_NOTICE, PUBLIC_NOTICE,
+              Profile.ROUTINE, ROUTINE));
+
   private DisclosureProcedure() {}
+
+  /** The table of one profile. */
+  public static Moves<Stage> table(Profile profile) {
+    return Objects.requireNonNull(TABLES.get(profile));
+  }
+
+  /** The tables of all profiles. */
+  public static Collection<Moves<Stage>> tables() {
+    return TABLES.values();
+  }
+
+  private static Moves<Stage> routine() {
+    Moves<Stage> table = FULL.within(Profile.ROUTINE.stages());
+    List<Move<Stage>> lines = new ArrayList<>();
+    for (Move<Stage> line : table.all()) {
+      if (!line.from().equals(EnumSet.of(DRAFT, RESULT_DISCLOSURE, PUBLIC_SUPERVISION))) continue;
+      lines.add(line.from(EnumSet.of(DRAFT, RESULT_DISCLOSURE, PUBLIC_SUPERVISION, ARCHIVED)));
+    }
+    lines.add(
+        DISCLOSE_RESULT
+            .from(Set.of(DRAFT))
+            .gates("stage-has-an-approved-version", "basis-is-in-force"));
+    lines.add(
+        REDISCLOSE
+            .from(EnumSet.of(PUBLIC_SUPERVISION, ARCHIVED))
+            .gates("stage-has-an-approved-version", "basis-is-in-force"));
+    return table.with(lines);
+  }
 
   private static Line move(
       String name, Act act, Set<Stage> from, @Nullable Stage to, String zh, String en) {

@@ -22,6 +22,16 @@ public record Move<S extends Enum<S>>(
     gates = List.copyOf(gates);
   }
 
+  /** The same move from these stages. */
+  Move<S> from(Set<S> stages) {
+    return new Move<>(name, words, act, stages, to, gates);
+  }
+
+  /** The same move with these gates. */
+  Move<S> gates(String... ids) {
+    return new Move<>(name, words, act, from, to, List.of(ids));
+  }
+
   /** The stage this move enters, if it changes the stage. */
   public Optional<S> entered() {
     return Optional.ofNullable(to);

@@ -1,5 +1,7 @@
 package org.sunlit.procedure;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,29 @@ public final class Moves<S extends Enum<S>> {
         throw new IllegalArgumentException("move stands twice: " + line.name());
       }
     }
+  }
+
+  /**
+   * The same table for subjects that are never at other stages: moves that begin or end elsewhere
+   * are left out.
+   */
+  public Moves<S> within(Set<S> stages) {
+    List<Move<S>> kept = new ArrayList<>();
+    for (Move<S> line : all()) {
+      Set<S> from = new HashSet<>(line.from());
+      from.retainAll(stages);
+      if (!from.isEmpty() && line.entered().map(stages::contains).orElse(true)) {
+        kept.add(line.from(from));
+      }
+    }
+    return new Moves<>(kept);
+  }
+
+  /** The same table with these lines in the place of those of their names. */
+  public Moves<S> with(List<Move<S>> lines) {
+    Map<String, Move<S>> changed = new LinkedHashMap<>(byName);
+    lines.forEach(each -> changed.put(each.name(), each));
+    return new Moves<>(List.copyOf(changed.values()));
   }
 
   /** In the order of the table. */

@@ -20,12 +20,14 @@ import org.sunlit.item.ItemFact;
 import org.sunlit.item.OutletStanding;
 import org.sunlit.item.Version;
 import org.sunlit.organization.SchoolProfile;
+import org.sunlit.procedure.Stage;
 import org.sunlit.record.Actor;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 import org.sunlit.store.Store;
 import org.sunlit.visibility.VisibilityScope;
+import org.sunlit.words.Words;
 
 /**
  * Makes what stands on every outlet what is wanted there: the one loop behind routing, retry,
@@ -87,11 +89,7 @@ public final class Placements {
     for (Placement each : placements) {
       if (!each.due().isAfter(now)) work(each, recording);
     }
-    return all().stream()
-        .filter(each -> action(each) != Action.NOTHING)
-        .map(Placement::due)
-        .min(Instant::compareTo)
-        .orElse(now.plus(LAST_RETRY));
+    return all().stream().map(Placement::due).min(Instant::compareTo).orElse(now.plus(LAST_RETRY));
   }
 
   private enum Action {
@@ -140,9 +138,14 @@ public final class Placements {
    * What is to be tried, decided on the record as it is now.
    *
    * @param publication what is placed, if something is
+   * @param why something comes down, if it does
    */
   private record Attempt(
-      Placement placement, Action action, @Nullable Publication publication, int version) {}
+      Placement placement,
+      Action action,
+      @Nullable Publication publication,
+      int version,
+      WithdrawalReason why) {}
 
   private Optional<Attempt> claim(Transaction transaction, Placement known, Channel channel) {
     DisclosureItem item = dossiers.item(transaction, known.subject());
@@ -159,7 +162,7 @@ public final class Placements {
             && version == placement.placedVersion();
     if (action == Action.NOTHING || keeps) {
       transaction.put(
-          placement.answered(placement.standing(), 0, transaction.now().plus(LAST_RETRY)));
+          placement.answered(placement.standing(), 0, nextLook(item, transaction.now())));
       return Optional.empty();
     }
     Placement trying =
@@ -167,7 +170,7 @@ public final class Placements {
             ? placement.trying(wanted.orElseThrow().revision(), version)
             : placement;
     transaction.put(trying);
-    return Optional.of(new Attempt(trying, action, wanted.orElse(null), version));
+    return Optional.of(new Attempt(trying, action, wanted.orElse(null), version, why(item)));
   }
 
   /** A foreign channel may throw anything; then nobody knows what it did. */
@@ -178,7 +181,7 @@ public final class Placements {
         case PLACE ->
             channel.place(Objects.requireNonNull(attempt.publication()), placement.channelKey());
         case CHECK -> channel.check(placement.channelKey());
-        case WITHDRAW -> channel.withdraw(placement.channelKey(), WithdrawalReason.withdrawn());
+        case WITHDRAW -> channel.withdraw(placement.channelKey(), attempt.why());
         case NOTHING -> placement.standing();
       };
     } catch (Exception foreign) {
@@ -187,17 +190,26 @@ public final class Placements {
     }
   }
 
+  /** Words that name nobody, whatever stood there. */
+  private static WithdrawalReason why(DisclosureItem item) {
+    WithdrawalReason plain = WithdrawalReason.withdrawn();
+    if (item.stage() == Stage.WITHDRAWN) return plain;
+    return item.notices().isEmpty()
+        ? new WithdrawalReason(WithdrawalReason.Kind.NARROWED, plain.words())
+        : new WithdrawalReason(
+            WithdrawalReason.Kind.PERIOD_OVER,
+            new Words("公示期满，已撤下", "The notice period is over; taken down"));
+  }
+
   private void settle(
       Transaction transaction, Attempt attempt, Standing answer, Recording recording) {
     Placement placement =
         placement(transaction, attempt.placement().subject(), attempt.placement().outlet());
     boolean settled = answer instanceof Standing.Live || answer instanceof Standing.Absent;
     int tries = settled ? 0 : placement.attempts() + 1;
-    Instant due =
-        answer instanceof Standing.Pending pending
-            ? transaction.now().plus(pending.lookAgain())
-            : transaction.now().plus(settled ? Duration.ZERO : backoff(tries));
-    transaction.put(placement.answered(answer, tries, due));
+    Placement answered = placement.answered(answer, tries, transaction.now());
+    transaction.put(
+        placement.answered(answer, tries, due(transaction, answered, answer, settled, tries)));
     OutletStanding standing = standing(answer, placement, transaction.now());
     OutletStanding before =
         dossiers.item(transaction, placement.subject()).standings().get(placement.outlet());
@@ -231,6 +243,26 @@ public final class Placements {
     return new OutletStanding(kind, 0, VisibilityScope.NOBODY, now);
   }
 
+  private Instant due(
+      Transaction transaction, Placement answered, Standing answer, boolean settled, int tries) {
+    Instant now = transaction.now();
+    if (answer instanceof Standing.Pending pending) return now.plus(pending.lookAgain());
+    if (!settled) return now.plus(backoff(tries));
+    return action(answered) == Action.NOTHING
+        ? nextLook(dossiers.item(transaction, answered.subject()), now)
+        : now;
+  }
+
+  /** When to look again though nothing is to be done: in any case when a notice comes down. */
+  private Instant nextLook(DisclosureItem item, Instant now) {
+    Instant usual = now.plus(LAST_RETRY);
+    return rendering
+        .downFrom(item)
+        .map(day -> day.atStartOfDay(school.calendar().zone()).toInstant())
+        .filter(down -> down.isAfter(now) && down.isBefore(usual))
+        .orElse(usual);
+  }
+
   private static Duration backoff(int tries) {
     Duration wait = FIRST_RETRY.multipliedBy(1L << Math.min(tries - 1, 10));
     return wait.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : wait;
@@ -242,7 +274,8 @@ public final class Placements {
     Optional<Version> shown = item.shown();
     if (channel == null || shown.isEmpty()) return Optional.empty();
     VisibilityScope reach = channel.reach(shown.get().scope());
-    return rendering.forOutlet(item, dossiers.shelf(transaction, item.id()), outlet, reach);
+    return rendering.forOutlet(
+        item, dossiers.shelf(transaction, item.id()), outlet, reach, transaction.now());
   }
 
   private List<String> outlets(DisclosureItem item) {

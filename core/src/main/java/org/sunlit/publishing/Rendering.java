@@ -1,6 +1,7 @@
 package org.sunlit.publishing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import org.sunlit.channels.Publication.Contact;
 import org.sunlit.item.Attachment;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.Dossier.Shelf;
+import org.sunlit.item.NoticeRun;
 import org.sunlit.item.StageVisit;
 import org.sunlit.item.Version;
 import org.sunlit.item.VersionPaper;
@@ -54,8 +56,8 @@ public final class Rendering {
    * (no leak). Nothing if the item has nothing to say there.
    */
   public Optional<Publication> forOutlet(
-      DisclosureItem item, Shelf shelf, String outlet, VisibilityScope reach) {
-    if (item.stage() == Stage.WITHDRAWN || reach.isNobody()) return Optional.empty();
+      DisclosureItem item, Shelf shelf, String outlet, VisibilityScope reach, Instant now) {
+    if (isDown(item, now) || reach.isNobody()) return Optional.empty();
     return render(
         item,
         shelf,
@@ -66,8 +68,8 @@ public final class Rendering {
 
   /** The document for readers of the library itself: what their memberships admit them to. */
   public Optional<Publication> forReaders(
-      DisclosureItem item, Shelf shelf, Predicate<VisibilityScope> admitted) {
-    if (item.stage() == Stage.WITHDRAWN) return Optional.empty();
+      DisclosureItem item, Shelf shelf, Predicate<VisibilityScope> admitted, Instant now) {
+    if (isDown(item, now)) return Optional.empty();
     Optional<VisibilityScope> newest =
         item.disclosed().stream()
             .map(Version::scope)
@@ -75,6 +77,17 @@ public final class Rendering {
             .reduce((earlier, later) -> later);
     return newest.flatMap(
         scope -> render(item, shelf, scope, version -> admitted.test(version.scope())));
+  }
+
+  private boolean isDown(DisclosureItem item, Instant now) {
+    LocalDate today = school.calendar().dayOf(now);
+    return item.stage() == Stage.WITHDRAWN
+        || downFrom(item).filter(day -> !today.isBefore(day)).isPresent();
+  }
+
+  /** The day on which a notice comes down by itself, if that is known. */
+  Optional<LocalDate> downFrom(DisclosureItem item) {
+    return NoticeRun.downFrom(item, school.calendar(), school.parameters());
   }
 
   private Optional<Publication> render(

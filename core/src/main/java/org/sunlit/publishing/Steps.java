@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Period;
 import org.sunlit.catalog.CatalogEntry;
+import org.sunlit.catalog.Notice;
 import org.sunlit.channels.Html;
 import org.sunlit.channels.Publication;
 import org.sunlit.channels.Publication.Days;
@@ -25,6 +26,7 @@ import org.sunlit.deliberation.Tally;
 import org.sunlit.feedback.FeedbackCommand.AnswerText;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.Dossier.Shelf;
+import org.sunlit.item.NoticeRun;
 import org.sunlit.item.Showing;
 import org.sunlit.item.StageVisit;
 import org.sunlit.organization.Body;
@@ -59,7 +61,10 @@ final class Steps {
     }
     Stage reached = shown.get(shown.size() - 1).visit().stage();
     for (Stage stage : Stage.values()) {
-      if (stage.isOfTheProcedure() && isUnderWay() && stage.compareTo(reached) > 0) {
+      if (stage.isOfTheProcedure()
+          && item.profile().stages().contains(stage)
+          && isUnderWay()
+          && stage.compareTo(reached) > 0) {
         steps.add(
             new Step(
                 stage.label(),
@@ -103,7 +108,7 @@ final class Steps {
       }
       case PRIOR_DISCLOSURE -> days = minimum(visit);
       case PUBLIC_SUPERVISION -> {
-        days = minimum(visit);
+        days = item.notices().isEmpty() ? minimum(visit) : noticePeriod(visit, figures);
         remarks.addAll(feedback(visit.at(), next == null ? null : next.visit().at()));
       }
       case RESULT_DISCLOSURE ->
@@ -140,6 +145,27 @@ final class Steps {
     return Showing.minimum(visit.stage(), visit.at(), school.calendar(), school.parameters())
         .map(this::days)
         .orElse(null);
+  }
+
+  /**
+   * The notice period of the version on show in this visit; if a part was changed, that of what was
+   * not is told too.
+   */
+  private @Nullable Days noticePeriod(StageVisit visit, List<Publication.Facet> figures) {
+    Notice notice = item.notice().orElseThrow();
+    List<NoticeRun> runs =
+        item.notices().stream()
+            .filter(run -> !run.first().isAfter(school.calendar().dayOf(visit.at())))
+            .toList();
+    if (runs.isEmpty()) return null;
+    if (runs.size() > 1) {
+      figures.add(
+          figure(
+              "unchanged-part",
+              new Words("未变更部分公示期", "notice period of what was not changed"),
+              runs.get(0).period(notice, school.calendar(), school.parameters()).words().zh()));
+    }
+    return days(runs.get(runs.size() - 1).period(notice, school.calendar(), school.parameters()));
   }
 
   private List<Publication.Facet> invitation(Consultation consultation) {

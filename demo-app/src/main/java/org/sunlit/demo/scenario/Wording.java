@@ -91,8 +91,8 @@ final class Wording {
   }
 
   private static Optional<Move<Stage>> move(Step step) {
-    return DisclosureProcedure.TABLE.all().stream()
-        .filter(each -> each.name().equals(step.order()))
+    return DisclosureProcedure.tables().stream()
+        .flatMap(table -> table.line(step.order()).stream())
         .findFirst();
   }
 
