@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some people, as a scope names them: a community, the part of it in one unit, or a named group.
  *
- * <p>The text form is {@code public}, {@code staff}, {@code students@cs} or {@code group:cadres}.
+ * <p>The text form is {@code public}, {@code staff}, {@code students@cs} or {@code group:cadres};
+ * the natural order is that of the text forms.
  */
-public sealed interface Audience {
+public sealed interface Audience extends Comparable<Audience> {
   Audience PUBLIC = new Members(Community.PUBLIC, null);
 
   /** The community throughout the school. */
@@ -51,6 +52,11 @@ public sealed interface Audience {
     }
 
     @Override
+    public int compareTo(Audience other) {
+      return toString().compareTo(other.toString());
+    }
+
+    @Override
     public String toString() {
       return unit == null ? community.code() : community.code() + "@" + unit;
     }
@@ -66,6 +72,11 @@ public sealed interface Audience {
             "a group's name is lower-case letters, digits and hyphens, given: "
                 + name.toLowerCase(Locale.ROOT));
       }
+    }
+
+    @Override
+    public int compareTo(Audience other) {
+      return toString().compareTo(other.toString());
     }
 
     @Override
