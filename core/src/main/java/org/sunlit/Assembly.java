@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.ChannelProvider;
+import org.sunlit.consultation.OpinionIntake;
 import org.sunlit.input.Limits;
 import org.sunlit.input.Validation;
 import org.sunlit.item.ExternalApprovals;
@@ -34,6 +35,7 @@ public final class Assembly {
   Blobs blobs = new MemoryBlobs();
   Directory directory = Directory.of(List.of());
   ExternalApprovals externalApprovals = ExternalApprovals.NONE;
+  OpinionIntake intake = OpinionIntake.NONE;
   Limits limits = Limits.defaults();
   Random random = new SecureRandom();
   private @Nullable ValidatorFactory validator;
@@ -64,6 +66,12 @@ public final class Assembly {
   /** The host's own workflow, whose approvals are accepted as evidence; without it none are. */
   public Assembly externalApprovals(ExternalApprovals externalApprovals) {
     this.externalApprovals = externalApprovals;
+    return this;
+  }
+
+  /** How the host identifies members of the public; without it they submit no opinions. */
+  public Assembly opinionIntake(OpinionIntake intake) {
+    this.intake = intake;
     return this;
   }
 

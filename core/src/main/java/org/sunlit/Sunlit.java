@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.Publication;
+import org.sunlit.consultation.Reply;
 import org.sunlit.input.Limit;
 import org.sunlit.input.Limits;
 import org.sunlit.input.Validation;
 import org.sunlit.item.Attachment;
+import org.sunlit.item.Consultations;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.DisclosureItems;
 import org.sunlit.item.Dossier;
@@ -65,6 +67,7 @@ public final class Sunlit implements AutoCloseable {
   private final Blobs blobs;
   private final Limits limits;
   private final Dossiers dossiers;
+  private final Consultations consultations;
   private final Map<String, Channel> channels;
 
   Sunlit(Assembly parts, Map<String, Channel> channels, Validation validation) {
@@ -79,7 +82,9 @@ public final class Sunlit implements AutoCloseable {
         new Setting(school.calendar(), school.parameters(), new Ids(parts.random), json);
     JsonLog<ItemFact> log = JsonLog.ofItems(json);
     this.dossiers =
-        new Dossiers(school, parts.directory, parts.externalApprovals, log, json, blobs);
+        new Dossiers(
+            school, parts.directory, parts.intake, parts.externalApprovals, log, json, blobs);
+    this.consultations = new Consultations(dossiers);
     this.placements = new Placements(school, dossiers, store, rendering, channels);
     this.disclosureItems = new DisclosureItems(dossiers, placements::want);
     this.items = new Subjects<>(disclosureItems, log, setting, validation);
@@ -186,6 +191,30 @@ public final class Sunlit implements AutoCloseable {
    */
   public Viewer viewer(PersonId person) {
     return dossiers.person(Actor.participant(person)).map(Person::viewer).orElse(Viewer.ANONYMOUS);
+  }
+
+  /**
+   * What became of an opinion, for whoever holds its receipt: the id and the salt that speaking
+   * answered. A wrong salt and an unknown id answer the same: nothing.
+   */
+  public Optional<Reply> reply(String opinion, String salt) {
+    return store.transaction(transaction -> consultations.reply(transaction, opinion, salt));
+  }
+
+  /** The opinions on an item and what becomes of them, for those who weigh them. */
+  public Optional<Consultations.Weighing> weighing(Actor actor, SubjectId item) {
+    Kind.Admission<Dossier> admission = disclosureItems.admit(actor, null);
+    return store.transaction(
+        transaction ->
+            consultations.weighing(admission.view(transaction, item, transaction.entries(item))));
+  }
+
+  /**
+   * A parent, by a one-time code of the host; nobody if it is used, expired or none at all. They
+   * then take part as any other person, as long as the host's directory answers for them.
+   */
+  public Optional<Actor> parent(String code) {
+    return dossiers.parent(code).map(each -> Actor.participant(each.id()));
   }
 
   /** The items that the actor's post has some act on, disclosed or not. */

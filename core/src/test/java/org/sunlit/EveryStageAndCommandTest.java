@@ -15,10 +15,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sunlit.consultation.ConsultationCommand.CloseConsultation;
-import org.sunlit.consultation.ConsultationCommand.Dispose;
-import org.sunlit.consultation.ConsultationCommand.ReleaseDispositions;
-import org.sunlit.consultation.ConsultationCommand.SubmitOpinion;
+import org.sunlit.consultation.ConsultationCommand.ExtendConsultation;
 import org.sunlit.consultation.Disposition;
+import org.sunlit.consultation.DispositionCommand.Dispose;
+import org.sunlit.consultation.DispositionCommand.DropDisposition;
+import org.sunlit.consultation.DispositionCommand.ReleaseDispositions;
+import org.sunlit.consultation.DispositionCommand.ReopenDispositions;
+import org.sunlit.consultation.ModerationCommand.AppealHiding;
+import org.sunlit.consultation.ModerationCommand.DecideAppeal;
+import org.sunlit.consultation.ModerationCommand.ModerateOpinion;
+import org.sunlit.consultation.OpinionCommand.EnterOpinion;
+import org.sunlit.consultation.OpinionCommand.SpeakForOrganization;
+import org.sunlit.consultation.OpinionCommand.SubmitOpinion;
+import org.sunlit.consultation.Source;
 import org.sunlit.deliberation.DeliberationCommand.CallMeeting;
 import org.sunlit.deliberation.DeliberationCommand.ConfirmResolution;
 import org.sunlit.deliberation.ResolutionOutcome;
@@ -82,10 +91,18 @@ class EveryStageAndCommandTest {
       release                  D123456    D56      D56A
       disclose-prior           D          -        -
       open-consultation        1          -        -
+      extend-consultation      2          -        -
       submit-opinion           2          -        -
+      speak-for-organization   2          -        -
+      enter-opinion            2          -        -
       close-consultation       2          -        -
-      dispose                  2          -        -
-      release-dispositions     2          -        -
+      dispose                  23         -        -
+      drop-disposition         23         -        -
+      moderate-opinion         23         -        -
+      release-dispositions     23         -        -
+      reopen-dispositions      23         -        -
+      appeal-hiding            23456      -        -
+      decide-appeal            23456      -        -
       disclose-decision        2          -        -
       open-deliberation        3          -        -
       call-meeting             4          -        -
@@ -130,12 +147,31 @@ class EveryStageAndCommandTest {
     give(School.HEAD, "disclose-prior", m -> new DisclosePrior(m.id));
     give(School.HEAD, "open-consultation", m -> new OpenConsultation(m.id, m.invitation()));
     give(School.STUDENT, "submit-opinion", m -> new SubmitOpinion(m.id, "students", "建议"));
+    give(
+        School.HANDLER,
+        "extend-consultation",
+        m -> new ExtendConsultation(m.id, m.invitation().until().plusDays(9), "正值期末"));
+    give(
+        School.DELEGATE,
+        "speak-for-organization",
+        m -> new SpeakForOrganization(m.id, School.UNION, "建议"));
+    give(
+        School.OFFICE,
+        "enter-opinion",
+        m ->
+            new EnterOpinion(
+                m.id, Source.BOX, m.school.clock.today(), null, null, "建议", null, "无法扫描"));
     give(School.HANDLER, "close-consultation", m -> new CloseConsultation(m.id));
     give(
         School.HANDLER,
         "dispose",
         m -> new Dispose(m.id, null, List.of("none"), "标准", Disposition.Kind.ADOPTED, "可行"));
+    give(School.HANDLER, "drop-disposition", m -> new DropDisposition(m.id, "none"));
+    give(School.HANDLER, "moderate-opinion", m -> new ModerateOpinion(m.id, "none", null));
     give(School.HEAD, "release-dispositions", m -> new ReleaseDispositions(m.id));
+    give(School.HEAD, "reopen-dispositions", m -> new ReopenDispositions(m.id, "答复有误"));
+    give(School.STUDENT, "appeal-hiding", m -> new AppealHiding(m.id, "none", "00", "并无不当"));
+    give(School.OFFICE, "decide-appeal", m -> new DecideAppeal(m.id, "none", true, "并无不当"));
     give(School.HEAD, "disclose-decision", m -> new DiscloseDecision(m.id));
     give(School.HEAD, "open-deliberation", m -> new OpenDeliberation(m.id));
     give(

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sunlit.calendar.Span;
 import org.sunlit.catalog.BodyId;
 import org.sunlit.catalog.Facet;
 import org.sunlit.consultation.ConsultationCommand.CloseConsultation;
-import org.sunlit.consultation.ConsultationCommand.Dispose;
-import org.sunlit.consultation.ConsultationCommand.ReleaseDispositions;
-import org.sunlit.consultation.ConsultationCommand.SubmitOpinion;
 import org.sunlit.consultation.Disposition;
+import org.sunlit.consultation.DispositionCommand.Dispose;
+import org.sunlit.consultation.DispositionCommand.ReleaseDispositions;
 import org.sunlit.consultation.Invitation;
+import org.sunlit.consultation.Opinion;
+import org.sunlit.consultation.OpinionCommand.SubmitOpinion;
 import org.sunlit.deliberation.DeliberationCommand.CallMeeting;
 import org.sunlit.deliberation.DeliberationCommand.ConfirmResolution;
 import org.sunlit.deliberation.DeliberationCommand.RecordResolution;
@@ -29,6 +32,7 @@ import org.sunlit.item.ApprovalCommand.CountersignVersion;
 import org.sunlit.item.ApprovalCommand.ReleaseVersion;
 import org.sunlit.item.ApprovalCommand.ReviewConfidentiality;
 import org.sunlit.item.ApprovalCommand.ReviewVersion;
+import org.sunlit.item.Consultations;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.DraftingCommand.DraftVersion;
 import org.sunlit.item.DraftingCommand.ProposeVersion;
@@ -41,6 +45,7 @@ import org.sunlit.item.StageCommand.DiscloseResult;
 import org.sunlit.item.StageCommand.OpenConsultation;
 import org.sunlit.item.StageCommand.OpenDeliberation;
 import org.sunlit.item.StageCommand.OpenSupervision;
+import org.sunlit.item.StageCommand.ReturnToConsultation;
 import org.sunlit.item.StageCommand.WithdrawItem;
 import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Stage;
@@ -131,16 +136,25 @@ public final class Matter {
   }
 
   public void toPriorDisclosure() {
-    approved(Stage.PRIOR_DISCLOSURE, "<p>拟修订勤工助学管理办法。</p>", "");
+    toPriorDisclosure(List.of(Audience.PUBLIC));
+  }
+
+  public void toPriorDisclosure(List<Audience> scope) {
+    approved(draft(Stage.PRIOR_DISCLOSURE, scope, "<p>拟修订勤工助学管理办法。</p>", ""));
     done(School.HEAD, new DisclosePrior(id));
     school.sunlit.work();
   }
 
   public void toConsultation() {
     afterWorkingDays(4);
+    toConsultation(invitation());
+  }
+
+  public Outcome.Done toConsultation(Invitation invitation) {
     approved(Stage.CONSULTATION, PLAN.replace("22元", "20元"), "");
-    done(School.HEAD, new OpenConsultation(id, invitation()));
+    Outcome.Done done = done(School.HEAD, new OpenConsultation(id, invitation));
     school.sunlit.work();
+    return done;
   }
 
   /** For everyone whom C5.3 names, until the earliest day allowed. */
@@ -160,19 +174,32 @@ public final class Matter {
   }
 
   public void disposeAll() {
-    List<String> open =
-        school.sunlit.desk(School.HANDLER).stream()
-            .filter(each -> each.item().id().equals(id))
+    Consultations.Weighing weighing = weighing();
+    Set<String> disposed =
+        weighing.dispositions().stream()
             .flatMap(each -> each.opinions().stream())
-            .map(each -> each.key())
+            .collect(Collectors.toSet());
+    List<String> open =
+        weighing.opinions().stream()
+            .map(Opinion::key)
+            .filter(each -> !disposed.contains(each))
             .toList();
     done(School.HANDLER, new Dispose(id, null, open, "提高酬金标准", Disposition.Kind.ADOPTED, "经测算可行"));
     done(School.HEAD, new ReleaseDispositions(id));
   }
 
+  /** What the handler has before them. */
+  public Consultations.Weighing weighing() {
+    return school.sunlit.weighing(School.HANDLER, id).orElseThrow();
+  }
+
   public void toDecision() {
     opinion(School.STUDENT, "students", "建议提高标准");
     opinion(School.TEACHER, "staff", "建议提高标准");
+    toDecisionWithTheseOpinions();
+  }
+
+  public void toDecisionWithTheseOpinions() {
     closeConsultation();
     disposeAll();
     approved(Stage.DECISION_DISCLOSURE, PLAN, "按意见提高标准");
@@ -183,6 +210,14 @@ public final class Matter {
   public void toDeliberation() {
     afterWorkingDays(4);
     done(School.HEAD, new OpenDeliberation(id));
+  }
+
+  /** By the working group, for another round of consultation. */
+  public void sentBack() {
+    resolved(WORKING_GROUP, ResolutionOutcome.SENT_BACK);
+    approved(Stage.CONSULTATION, PLAN, "重新征求意见");
+    done(School.HEAD, new ReturnToConsultation(id, invitation()));
+    school.sunlit.work();
   }
 
   public void resolved(BodyId body, ResolutionOutcome outcome) {

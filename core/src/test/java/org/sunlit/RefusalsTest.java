@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.sunlit.channels.Standing;
 import org.sunlit.consultation.ConsultationCommand.CloseConsultation;
-import org.sunlit.consultation.ConsultationCommand.Dispose;
-import org.sunlit.consultation.ConsultationCommand.ReleaseDispositions;
-import org.sunlit.consultation.ConsultationCommand.SubmitOpinion;
 import org.sunlit.consultation.Disposition;
+import org.sunlit.consultation.DispositionCommand.Dispose;
+import org.sunlit.consultation.DispositionCommand.ReleaseDispositions;
 import org.sunlit.consultation.Invitation;
+import org.sunlit.consultation.OpinionCommand.SubmitOpinion;
 import org.sunlit.deliberation.DeliberationCommand.CallMeeting;
 import org.sunlit.deliberation.DeliberationCommand.ConfirmResolution;
 import org.sunlit.deliberation.DeliberationCommand.RecordResolution;
@@ -225,7 +225,7 @@ class RefusalsTest {
                       new Invitation(
                           early,
                           List.of(Audience.of(Community.STAFF)),
-                          Map.of("parents", "与家长无关"),
+                          Map.of(Audience.of(Community.PARENTS), "与家长无关"),
                           true))))
           .containsExactly(
               "consultation-lasts-the-minimum", "groups-are-invited-or-the-reason-stands");

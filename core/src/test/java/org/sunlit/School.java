@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.sunlit.input.Limit;
 import org.sunlit.input.Limits;
 import org.sunlit.item.ExternalApproval;
@@ -41,6 +42,14 @@ public final class School implements AutoCloseable {
   public static final Actor TEACHER = Actor.participant(new PersonId("teacher-1"));
   public static final Actor PARTY_MEMBER = Actor.participant(new PersonId("party-1"));
   public static final Actor PARENT = Actor.participant(new PersonId("parent-1"));
+
+  /** Speaks for {@link #UNION} too. */
+  public static final Actor DELEGATE = Actor.participant(new PersonId("teacher-2"));
+
+  /** Of the aid centre, a part of student affairs. */
+  public static final Actor CADRE = Actor.participant(new PersonId("cadre-1"));
+
+  public static final String UNION = "学生工作处工会小组";
   public static final Actor STRANGER = Actor.participant(new PersonId("nobody-knows"));
 
   public final SettableClock clock = new SettableClock("2026-03-09");
@@ -54,14 +63,24 @@ public final class School implements AutoCloseable {
   }
 
   public School(SchoolProfile profile) {
+    this(profile, assembly -> assembly);
+  }
+
+  /** With more of the host's parts. */
+  public School(UnaryOperator<Assembly> more) {
+    this(PROFILE, more);
+  }
+
+  private School(SchoolProfile profile, UnaryOperator<Assembly> more) {
     sunlit =
-        Sunlit.of(profile)
-            .store(store)
-            .directory(people())
-            .externalApprovals((approval, step, version) -> shows(approval))
-            .channel("site", site)
-            .random(new Random(37))
-            .limits(Limits.defaults().with(Limit.OPINION, 200))
+        more.apply(
+                Sunlit.of(profile)
+                    .store(store)
+                    .directory(people())
+                    .externalApprovals((approval, step, version) -> shows(approval))
+                    .channel("site", site)
+                    .random(new Random(37))
+                    .limits(Limits.defaults().with(Limit.OPINION, 200)))
             .open();
   }
 
@@ -87,8 +106,21 @@ public final class School implements AutoCloseable {
     }
     people.add(outsideOffice(STUDENT, Community.STUDENTS));
     people.add(outsideOffice(TEACHER, Community.STAFF));
+    people.add(
+        new Person(
+            DELEGATE.person(),
+            Set.of(),
+            Viewer.of(new Membership(Community.STAFF, new UnitId("student-affairs"))),
+            Set.of(UNION)));
     people.add(outsideOffice(PARTY_MEMBER, Community.PARTY_MEMBERS));
     people.add(outsideOffice(PARENT, Community.PARENTS));
+    people.add(
+        new Person(
+            CADRE.person(),
+            Set.of(),
+            new Viewer(
+                Set.of(new Membership(Community.STAFF, new UnitId("aid-centre"))),
+                Set.of("cadres"))));
     for (int each = 2; each < 40; each++) {
       people.add(
           outsideOffice(Actor.participant(new PersonId("student-" + each)), Community.STUDENTS));

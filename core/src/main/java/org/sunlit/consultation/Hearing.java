@@ -2,9 +2,7 @@ package org.sunlit.consultation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +17,8 @@ public record Hearing(
     Consultation state,
     List<Opinion> opinions,
     List<Disposition> dispositions,
+    List<Moderation> moderations,
+    List<Appeal> appeals,
     Voice.@Nullable Secret secret,
     Set<String> voices) {
   public Hearing {
@@ -33,7 +33,13 @@ public record Hearing(
         dispositions.stream()
             .filter(each -> each.opinions().stream().anyMatch(present::contains))
             .toList();
+    moderations = moderations.stream().filter(each -> present.contains(each.opinion())).toList();
+    appeals = appeals.stream().filter(each -> present.contains(each.opinion())).toList();
     voices = Set.copyOf(voices);
+  }
+
+  public Optional<Opinion> opinion(String id) {
+    return opinions.stream().filter(each -> each.key().equals(id)).findFirst();
   }
 
   /** The opinions that no disposition answers yet. */
@@ -43,12 +49,56 @@ public record Hearing(
     return opinions.stream().filter(each -> !disposed.contains(each.key())).toList();
   }
 
+  Optional<Disposition> disposition(String key) {
+    return dispositions.stream().filter(each -> each.key().equals(key)).findFirst();
+  }
+
+  Optional<Moderation> moderation(String opinion) {
+    return moderations.stream().filter(each -> each.opinion().equals(opinion)).findFirst();
+  }
+
+  Optional<Appeal> appeal(String opinion) {
+    return appeals.stream().filter(each -> each.opinion().equals(opinion)).findFirst();
+  }
+
+  /** The opinions of which nobody has said yet whether they are shown, where single texts are. */
+  List<Opinion> unmoderated() {
+    return state.singleTexts()
+        ? opinions.stream().filter(each -> moderation(each.key()).isEmpty()).toList()
+        : List.of();
+  }
+
+  /** The appeals that nobody has decided yet. */
+  List<Appeal> openAppeals() {
+    return appeals.stream().filter(each -> state.verdict(each.opinion()).isEmpty()).toList();
+  }
+
   boolean hasSpoken(PersonId person) {
-    return voice(person).map(mark -> voices.contains(mark.key())).orElse(false);
+    return voice(person).filter(this::isHeard).isPresent();
+  }
+
+  boolean hasSpoken(String organization) {
+    return voiceOf(organization).filter(this::isHeard).isPresent();
+  }
+
+  private boolean isHeard(Voice voice) {
+    return voices.contains(voice.key());
   }
 
   Optional<Voice> voice(PersonId person) {
     return Optional.ofNullable(secret).map(each -> Voice.of(person, each));
+  }
+
+  Optional<Voice> voiceOf(String organization) {
+    return Optional.ofNullable(secret).map(each -> Voice.of(organization, each));
+  }
+
+  Voice.Secret requiredSecret() {
+    return Optional.ofNullable(secret).orElseThrow(Hearing::isNotOpen);
+  }
+
+  static IllegalStateException isNotOpen() {
+    return new IllegalStateException("an open round has a secret");
   }
 
   /** The same opinions without their days, in an order that tells nothing. */
@@ -64,17 +114,8 @@ public record Hearing(
     return rows;
   }
 
-  /** The report as the present dispositions make it. */
+  /** The report as the present dispositions and moderations make it. */
   public ConsultationReport report() {
-    Map<String, Integer> received = new LinkedHashMap<>();
-    opinions.forEach(each -> received.merge(each.group(), 1, Integer::sum));
-    return new ConsultationReport(
-        received,
-        dispositions.stream()
-            .map(
-                each ->
-                    new ConsultationReport.Line(
-                        each.topic(), each.opinions().size(), each.kind(), each.reason()))
-            .toList());
+    return ConsultationReport.of(this);
   }
 }

@@ -19,23 +19,29 @@ import org.sunlit.visibility.Audience;
  * How a consultation is held, as the orders that open one say it.
  *
  * @param until the last day on which opinions come in
- * @param invited who may speak
- * @param uninvited of Party members, staff, students and parents those not invited, by text form,
- *     each with the reason (C5.3)
+ * @param invited who may speak: communities, their parts in units, groups
+ * @param uninvited of Party members, staff, students and parents those who are not invited, or only
+ *     in part, each with the reason (C5.3)
  * @param anonymous whether the authors of opinions are not kept
  */
 public record Invitation(
     @NotNull LocalDate until,
-    @NotEmpty List<@NotNull Audience> invited,
-    @NotNull Map<@NotBlank String, @NotBlank @Within(Limit.REASON) String> uninvited,
+    @NotEmpty @Within(Limit.AUDIENCES) List<@NotNull Audience> invited,
+    @NotNull @Within(Limit.AUDIENCES)
+        Map<@NotNull Audience, @NotBlank @Within(Limit.REASON) String> uninvited,
     boolean anonymous) {
 
-  /** What opening a round today comes to. */
-  public Deed<ConsultationFact> open(SubjectId subject, Circumstances circumstances) {
+  /**
+   * What opening a round today comes to.
+   *
+   * @param singleTexts whether texts are shown one by one after moderation
+   */
+  public Deed<ConsultationFact> open(
+      SubjectId subject, boolean singleTexts, Circumstances circumstances) {
     Period window = new Period(circumstances.today(), until);
     Content paper = circumstances.file(subject, new InvitationPaper(uninvited));
     return Deed.<ConsultationFact>of(
-            new ConsultationFact.Opened(window, invited, paper.digest(), anonymous))
+            new ConsultationFact.Opened(window, invited, paper.digest(), anonymous, singleTexts))
         .and(paper, new Voice.Secret(subject, circumstances.ids().salt()));
   }
 

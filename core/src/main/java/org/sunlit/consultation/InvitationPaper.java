@@ -1,13 +1,14 @@
 package org.sunlit.consultation;
 
 import java.util.Map;
+import org.sunlit.visibility.Audience;
 
 /**
  * The paper of an invitation.
  *
- * @param uninvited the communities of C5.3 that are not invited, by text form, with the reason
+ * @param uninvited the communities of C5.3 that are not invited, or only in part, with the reason
  */
-public record InvitationPaper(Map<String, String> uninvited) {
+public record InvitationPaper(Map<Audience, String> uninvited) {
   public InvitationPaper {
     uninvited = Map.copyOf(uninvited);
   }

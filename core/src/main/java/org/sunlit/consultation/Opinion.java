@@ -1,7 +1,9 @@
 package org.sunlit.consultation;
 
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.record.Bytes;
 import org.sunlit.record.Digest;
@@ -14,31 +16,50 @@ import org.sunlit.record.SubjectId;
  * anonymous one has no author anywhere, and no opinion has a day once the round is closed (decision
  * note 1).
  *
- * @param salt given to the author, who can prove with it that the opinion was counted
- * @param group the community its author spoke for, in text form
+ * @param salt made of the author's ticket; with it they follow the reply and can prove that the
+ *     opinion was counted
+ * @param group the invited audience its author spoke for, in text form; none for an organization's,
+ *     nor where what the office entered does not say it
+ * @param organization in whose name it was spoken, if not in its author's own
+ * @param provenance of what the office entered; none for what its author submitted here
+ * @param day when it came, on whatever day it was entered
  */
 public record Opinion(
     SubjectId subject,
     int round,
     Bytes salt,
-    String group,
+    @Nullable String group,
+    @Nullable String organization,
     String text,
+    @Nullable Provenance provenance,
     @Nullable LocalDate day,
     @Nullable PersonId signedBy)
     implements Row {
+  private static final Pattern TICKET = Pattern.compile("([0-9a-f]{2})+");
 
   public Optional<PersonId> author() {
     return Optional.ofNullable(signedBy);
   }
 
-  /** What the closing fact seals. */
+  /**
+   * What the closing fact seals: everything that is kept after it. Each line but the last is of a
+   * form that cannot hold a line feed.
+   */
   public Digest commitment() {
+    String source = provenance == null ? "" : provenance.source().label().code();
+    Digest scan = provenance == null ? null : provenance.scan();
+    String lines =
+        String.join(
+            "\n",
+            subject.value(),
+            String.valueOf(round),
+            group == null ? "" : group,
+            organization == null ? "" : Bytes.sha256(Bytes.utf8(organization)).toHex(),
+            source,
+            scan == null ? "" : scan.value(),
+            text);
     return new Digest(
-        Bytes.sha256(
-                Bytes.utf8("sunlit/opinion/v1\n"),
-                salt,
-                Bytes.utf8(subject + "\n" + round + "\n" + group + "\n" + text))
-            .toHex());
+        Bytes.sha256(Bytes.utf8("sunlit/opinion/v1\n"), salt, Bytes.utf8(lines)).toHex());
   }
 
   @Override
@@ -46,7 +67,23 @@ public record Opinion(
     return commitment().value();
   }
 
+  /** The salt that a ticket makes. */
+  static Bytes saltOf(Bytes ticket) {
+    return Bytes.sha256(Bytes.utf8("sunlit/ticket/v1\n"), ticket);
+  }
+
+  /** Whether this is its salt, as its author and those who work on the matter know it. */
+  public boolean isOpenedBy(String saltInHex) {
+    return MessageDigest.isEqual(
+        Bytes.utf8(salt.toHex()).toArray(), Bytes.utf8(saltInHex).toArray());
+  }
+
+  /** Whether this is its ticket, which only its author can have. */
+  boolean isClaimedBy(String ticketInHex) {
+    return TICKET.matcher(ticketInHex).matches() && saltOf(Bytes.hex(ticketInHex)).equals(salt);
+  }
+
   Opinion withoutDay() {
-    return new Opinion(subject, round, salt, group, text, null, signedBy);
+    return new Opinion(subject, round, salt, group, organization, text, provenance, null, signedBy);
   }
 }

@@ -9,8 +9,9 @@ import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 
 /**
- * That one eligible person has spoken in a round, as a keyed hash: while the round is open it
- * refuses a second opinion, and once its key is destroyed at closing it tells nobody anything.
+ * That one eligible person, or one organization, has spoken in a round, as a keyed hash: while the
+ * round is open it refuses a second opinion, and once its key is destroyed at closing it tells
+ * nobody anything.
  */
 public record Voice(String key, SubjectId subject) implements Row {
 
@@ -23,11 +24,18 @@ public record Voice(String key, SubjectId subject) implements Row {
   }
 
   static Voice of(PersonId person, Secret secret) {
+    return new Voice(mark("person\n" + person.value(), secret), secret.subject());
+  }
+
+  static Voice of(String organization, Secret secret) {
+    return new Voice(mark("organization\n" + organization, secret), secret.subject());
+  }
+
+  private static String mark(String speaker, Secret secret) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(secret.secret().toArray(), "HmacSHA256"));
-      byte[] mark = mac.doFinal(Bytes.utf8(person.value()).toArray());
-      return new Voice(Bytes.of(mark).toHex(), secret.subject());
+      return Bytes.of(mac.doFinal(Bytes.utf8("sunlit/spoken/v1\n" + speaker).toArray())).toHex();
     } catch (GeneralSecurityException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }

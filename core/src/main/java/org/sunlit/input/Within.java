@@ -9,9 +9,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A text or collection within one of the {@link Limits} that the library was opened with. */
+/** A text, collection or map within one of the {@link Limits} that the library was opened with. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Within.OfLimits.class)
@@ -47,6 +48,7 @@ public @interface Within {
       if (given instanceof CharSequence text) {
         return Character.codePointCount(text, 0, text.length());
       }
+      if (given instanceof Map<?, ?> map) return map.size();
       return given instanceof Collection<?> collection ? collection.size() : 0;
     }
   }

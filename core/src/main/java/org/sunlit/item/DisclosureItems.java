@@ -104,7 +104,9 @@ public final class DisclosureItems implements Kind<Dossier, DisclosureItem, Item
             new OnDesk(
                 dossier.item(),
                 entries.size(),
-                dossier.hearing().state().isClosed() ? dossier.hearing().opinions() : List.of(),
+                dossier.hearing().state().isClosed() && dossier.isWeighedByActor()
+                    ? dossier.hearing().opinions()
+                    : List.of(),
                 dossier.title()));
       }
     }
@@ -114,7 +116,8 @@ public final class DisclosureItems implements Kind<Dossier, DisclosureItem, Item
   /**
    * One item as those who work on it see it.
    *
-   * @param opinions of the present round, once it is closed: before, their pace would tell authors
+   * @param opinions of the present round, for those who weigh them, once it is closed: before,
+   *     their pace would tell authors
    */
   public record OnDesk(DisclosureItem item, long version, List<Opinion> opinions, String title) {}
 }

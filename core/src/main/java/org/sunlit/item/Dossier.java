@@ -2,6 +2,7 @@ package org.sunlit.item;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.consultation.Hearing;
@@ -12,6 +13,7 @@ import org.sunlit.procedure.Act;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Content;
 import org.sunlit.record.Digest;
+import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.Viewer;
 
 /**
@@ -29,6 +31,7 @@ public record Dossier(
     SchoolProfile school,
     @Nullable Post post,
     Viewer viewer,
+    Speaker speaker,
     Hearing hearing,
     Chamber chamber,
     @Nullable Draft draft,
@@ -44,6 +47,9 @@ public record Dossier(
 
     /** Whether the file's bytes are kept, all of them. */
     boolean keeps(Attachment file);
+
+    /** Whether there are bytes of this SHA-256. */
+    boolean keeps(Digest sha256);
   }
 
   public Stage stage() {
@@ -64,6 +70,11 @@ public record Dossier(
 
   Optional<VersionPaper> paper(Version version) {
     return shelf.paper(version.digest(), VersionPaper.class);
+  }
+
+  /** Whom an invitation of these asks. */
+  Asked asked(List<Audience> invited) {
+    return new Asked(invited, required(), school.order());
   }
 
   /** Whether the actor's post has this act to do on the matter. */
@@ -87,6 +98,13 @@ public record Dossier(
   /** Whether the actor's post has anything to do on the matter. */
   boolean isOnActorsDesk() {
     return item.isRaised() && List.of(Act.values()).stream().anyMatch(this::actorMay);
+  }
+
+  /** Whether it is for the actor's post to weigh opinions on the matter. */
+  boolean isWeighedByActor() {
+    return Stream.of(
+            Act.DRAFT, Act.CONDUCT, Act.RELEASE_DISPOSITIONS, Act.ENTER_OPINION, Act.DECIDE_APPEAL)
+        .anyMatch(this::actorMay);
   }
 
   /** Whether the actor may know of the matter at all. */

@@ -7,9 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.CatalogEntry;
+import org.sunlit.consultation.Appeal;
 import org.sunlit.consultation.Disposition;
 import org.sunlit.consultation.Hearing;
+import org.sunlit.consultation.Moderation;
 import org.sunlit.consultation.Opinion;
+import org.sunlit.consultation.OpinionCommand.SubmitOpinion;
+import org.sunlit.consultation.OpinionIntake;
 import org.sunlit.consultation.Voice;
 import org.sunlit.deliberation.Chamber;
 import org.sunlit.item.DraftingCommand.RaiseMatter;
@@ -28,12 +32,14 @@ import org.sunlit.record.Papers;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 import org.sunlit.store.Blobs;
+import org.sunlit.visibility.Community;
 import org.sunlit.visibility.Viewer;
 
 /** Puts together what is decided on, from the store, the school and the directory. Thread-safe. */
 public final class Dossiers {
   private final SchoolProfile school;
   private final Directory directory;
+  private final OpinionIntake intake;
   private final ExternalApprovals externalApprovals;
   private final Log<ItemFact> log;
   private final Papers papers;
@@ -42,12 +48,14 @@ public final class Dossiers {
   public Dossiers(
       SchoolProfile school,
       Directory directory,
+      OpinionIntake intake,
       ExternalApprovals externalApprovals,
       Log<ItemFact> log,
       Papers papers,
       Blobs blobs) {
     this.school = school;
     this.directory = directory;
+    this.intake = intake;
     this.externalApprovals = externalApprovals;
     this.log = log;
     this.papers = papers;
@@ -58,6 +66,24 @@ public final class Dossiers {
   public Optional<Person> person(Actor actor) {
     try {
       return directory.find(actor.person());
+    } catch (RuntimeException outage) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A parent by a one-time code. A code gives nobody a post, nor a place in any other community,
+   * whatever the directory answers.
+   */
+  public Optional<Person> parent(String code) {
+    try {
+      return directory
+          .redeem(code)
+          .filter(each -> each.posts().isEmpty())
+          .filter(
+              each ->
+                  each.viewer().memberships().stream()
+                      .allMatch(held -> held.community() == Community.PARENTS));
     } catch (RuntimeException outage) {
       return Optional.empty();
     }
@@ -81,8 +107,22 @@ public final class Dossiers {
   Kind.Admission<Dossier> admit(Actor actor, @Nullable Command<?, ?> order) {
     Optional<Person> person = person(actor);
     boolean confirmed = order instanceof ApprovalCommand.ByEvidence step && isConfirmed(step);
+    Speaker speaker =
+        new Speaker(
+            person.isPresent() || (order instanceof SubmitOpinion && isIdentified(actor)),
+            person.map(Person::organizations).orElse(Set.of()),
+            intake.identification());
     return (transaction, subject, entries) ->
-        dossier(transaction, subject, entries, actor, person, order, confirmed);
+        dossier(transaction, subject, entries, actor, person, order, confirmed, speaker);
+  }
+
+  /** Whether the host knows a member of the public; an intake that fails knows nobody. */
+  private boolean isIdentified(Actor actor) {
+    try {
+      return intake.admits(actor.person());
+    } catch (RuntimeException outage) {
+      return false;
+    }
   }
 
   private boolean isConfirmed(ApprovalCommand.ByEvidence step) {
@@ -101,7 +141,8 @@ public final class Dossiers {
       Actor actor,
       Optional<Person> person,
       @Nullable Command<?, ?> order,
-      boolean evidenceConfirmed) {
+      boolean evidenceConfirmed,
+      Speaker speaker) {
     DisclosureItem item = fold(subject, entries);
     String code =
         !item.isRaised() && order instanceof RaiseMatter raise ? raise.entry() : item.entry();
@@ -118,6 +159,7 @@ public final class Dossiers {
         school,
         post,
         person.map(Person::viewer).orElse(Viewer.ANONYMOUS),
+        speaker,
         hearing(transaction, item),
         chamber(item, entry),
         transaction.row(Draft.class, subject.value()).orElse(null),
@@ -132,6 +174,8 @@ public final class Dossiers {
         item.consultation(),
         transaction.rows(Opinion.class, subject),
         transaction.rows(Disposition.class, subject),
+        transaction.rows(Moderation.class, subject),
+        transaction.rows(Appeal.class, subject),
         transaction.row(Voice.Secret.class, subject.value()).orElse(null),
         transaction.rows(Voice.class, subject).stream()
             .map(Voice::key)
@@ -174,6 +218,11 @@ public final class Dossiers {
     @Override
     public boolean keeps(Attachment file) {
       return blobs.size(file.sha256()).equals(OptionalLong.of(file.size()));
+    }
+
+    @Override
+    public boolean keeps(Digest sha256) {
+      return blobs.size(sha256).isPresent();
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sunlit.catalog.Facet;
-import org.sunlit.consultation.Consultation;
 import org.sunlit.deliberation.ResolutionOutcome;
 import org.sunlit.item.DraftingCommand.DraftVersion;
 import org.sunlit.procedure.DisclosureProcedure;
@@ -214,6 +213,21 @@ final class DraftingGates {
                     dossier.school().words(dossier.required().widest()));
           });
 
+  static final Gate<Dossier> PLAN_FOLLOWS_THE_DISPOSITIONS =
+      onDraft(
+          Rule.of(
+              "plan-follows-the-dispositions",
+              "C5.4",
+              Principle.TRUTH_AND_FAIRNESS,
+              Mender.UNIT_HEAD,
+              "初步方案应依据已签发的采纳情况形成，采纳情况尚未签发",
+              "a preliminary plan follows released dispositions, and they are not released"),
+          (dossier, paper) ->
+              paper.stage() != Stage.DECISION_DISCLOSURE
+                      || dossier.item().consultation().isDisposed()
+                  ? Map.of()
+                  : Map.of("stage", paper.stage().words()));
+
   static final Gate<Dossier> RESULT_SCOPE_INCLUDES_THE_INVITED =
       onDraft(
           Rule.of(
@@ -224,16 +238,18 @@ final class DraftingGates {
               "结果的公开范围应包括征求意见时邀请的全部群体：{invited}",
               "the result goes to everyone who was invited: {invited}"),
           (dossier, paper) -> {
-            Consultation consultation = dossier.item().consultation();
             Units units = dossier.school().order();
+            List<Audience> invited =
+                dossier.item().consultations().stream()
+                    .flatMap(each -> each.invited().stream())
+                    .distinct()
+                    .toList();
             List<Audience> scope = paper.scope().stream().map(Audience::parse).toList();
             boolean included =
                 paper.stage() != Stage.RESULT_DISCLOSURE
                     || !scope.stream().allMatch(units::knows)
-                    || units.includes(units.scope(scope), units.scope(consultation.invited()));
-            return included
-                ? Map.of()
-                : Map.of("invited", dossier.school().words(consultation.invited()));
+                    || units.includes(units.scope(scope), units.scope(invited));
+            return included ? Map.of() : Map.of("invited", dossier.school().words(invited));
           });
 
   static final Gate<Dossier> RESULT_MATCHES_THE_RESOLUTION =
@@ -295,6 +311,7 @@ final class DraftingGates {
           DRAFT_FITS_A_COMING_STAGE,
           DRAFT_HAS_THE_REQUIRED_FACETS,
           SCOPE_WITHIN_THE_ENTRY,
+          PLAN_FOLLOWS_THE_DISPOSITIONS,
           RESULT_SCOPE_INCLUDES_THE_INVITED,
           RESULT_MATCHES_THE_RESOLUTION,
           REDISCLOSURE_STATES_ITS_REASON);

@@ -28,6 +28,7 @@ final class ItemRules {
     gates.addAll(DraftingGates.ALL);
     gates.addAll(ApprovalGates.ALL);
     gates.addAll(StageGates.ALL);
+    gates.addAll(ParticipationGates.ALL);
     ConsultationGates.ALL.forEach(each -> gates.add(each.on(Dossier::hearing)));
     DeliberationGates.ALL.forEach(each -> gates.add(each.on(Dossier::chamber)));
     FeedbackGates.ALL.forEach(each -> gates.add(each.on(dossier -> dossier.item().feedback())));

@@ -3,6 +3,9 @@ package org.sunlit.item;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.sunlit.catalog.Conduct;
 import org.sunlit.consultation.Invitation;
 import org.sunlit.input.Limit;
 import org.sunlit.input.Within;
@@ -15,6 +18,7 @@ import org.sunlit.record.Content;
 import org.sunlit.record.Deed;
 import org.sunlit.record.Digest;
 import org.sunlit.record.SubjectId;
+import org.sunlit.words.Words;
 
 /**
  * The moves from stage to stage, and the end. That the stage is entered, and with which version, is
@@ -25,6 +29,24 @@ public sealed interface StageCommand extends ItemCommand {
   @Override
   default Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
     return Deed.nothing();
+  }
+
+  /** What opening a round comes to; whose interests are at stake is said once more. */
+  private static Deed<ItemFact> opening(
+      SubjectId subject, Invitation invitation, Dossier dossier, Circumstances circumstances) {
+    boolean single = dossier.required().conduct().opinionTexts() == Conduct.OpinionTexts.SINGLE;
+    Asked asked = dossier.asked(invitation.invited());
+    List<Words> unasked = asked.stakeholders(asked.leftOut());
+    Deed<ItemFact> deed =
+        invitation.open(subject, single, circumstances).map(ItemFact.InConsultation::new);
+    return unasked.isEmpty()
+        ? deed
+        : deed.warning(
+            List.of(
+                new Words(
+                        "事项涉及{groups}的切身利益，而未全部邀请",
+                        "the interests of {groups} are at stake, and not all of them are invited")
+                    .with(Map.of("groups", Words.joined(unasked)))));
   }
 
   record DisclosePrior(@NotNull SubjectId subject) implements StageCommand {
@@ -43,7 +65,7 @@ public sealed interface StageCommand extends ItemCommand {
 
     @Override
     public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
-      return invitation.open(subject, circumstances).map(ItemFact.InConsultation::new);
+      return opening(subject, invitation, dossier, circumstances);
     }
   }
 
@@ -77,7 +99,7 @@ public sealed interface StageCommand extends ItemCommand {
 
     @Override
     public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
-      return invitation.open(subject, circumstances).map(ItemFact.InConsultation::new);
+      return opening(subject, invitation, dossier, circumstances);
     }
   }
 

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sunlit.calendar.Period;
-import org.sunlit.consultation.ConsultationCommand.SubmitOpinion;
-import org.sunlit.consultation.Invitation;
 import org.sunlit.deliberation.DeliberationCommand;
 import org.sunlit.feedback.FeedbackCommand.AnswerFeedback;
 import org.sunlit.feedback.Remark;
@@ -20,9 +18,7 @@ import org.sunlit.procedure.Stage;
 import org.sunlit.record.Circumstances;
 import org.sunlit.record.Gate;
 import org.sunlit.record.Rulebook;
-import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.Units;
-import org.sunlit.visibility.VisibilityScope;
 import org.sunlit.words.Words;
 
 /** The rules of the stages that only the whole item can answer, and those of every move. */
@@ -104,58 +100,6 @@ final class StageGates {
                             "shown",
                             shown(minimum)));
           });
-
-  static final Gate<Dossier> THE_INVITED_CAN_SEE_THE_DRAFT =
-      Gate.ordered(
-          Rule.of(
-              "the-invited-can-see-the-draft",
-              "C3.6",
-              Principle.EFFECTIVENESS,
-              Mender.HANDLER,
-              "被邀请的群体（{invited}）不全在征求意见稿的公开范围（{scope}）内",
-              "of the invited {invited} not all may see the draft for comment: {scope}"),
-          Invitation.Order.class,
-          (dossier, order, circumstances) -> {
-            Units units = dossier.school().order();
-            List<Audience> invited = order.invitation().invited();
-            VisibilityScope scope =
-                dossier
-                    .item()
-                    .readyFor(Stage.CONSULTATION)
-                    .map(Version::scope)
-                    .orElse(VisibilityScope.NOBODY);
-            return unless(
-                invited.stream().allMatch(units::knows)
-                    && units.includes(scope, units.scope(invited)),
-                Map.of(
-                    "invited",
-                    dossier.school().words(invited),
-                    "scope",
-                    dossier.school().words(scope)));
-          });
-
-  static final Gate<Dossier> SPEAKER_IS_INVITED =
-      Gate.ordered(
-          Rule.of(
-              "speaker-is-invited",
-              "C5.3",
-              Principle.TRUTH_AND_FAIRNESS,
-              Mender.PARTICIPANT,
-              "本轮没有邀请“{group}”，或您不在其中",
-              "{group} is not invited to this round, or you are not of it"),
-          SubmitOpinion.class,
-          (dossier, order, circumstances) ->
-              unless(
-                  dossier.item().consultation().invited().stream()
-                      .filter(each -> each.toString().equals(order.speaksFor()))
-                      .filter(dossier.school().order()::knows)
-                      .anyMatch(
-                          each ->
-                              dossier
-                                  .school()
-                                  .order()
-                                  .admits(dossier.school().order().scope(each), dossier.viewer())),
-                  Map.of("group", order.speaksFor())));
 
   static final Gate<Dossier> ACTOR_SERVES_THE_BODY =
       Gate.ordered(
@@ -313,8 +257,6 @@ final class StageGates {
       List.of(
           STAGE_HAS_AN_APPROVED_VERSION,
           SHOWN_FOR_THE_MINIMUM_TIME,
-          THE_INVITED_CAN_SEE_THE_DRAFT,
-          SPEAKER_IS_INVITED,
           ACTOR_SERVES_THE_BODY,
           LIVE_WHEREVER_THE_SCOPE_REACHES,
           RECTIFICATION_COMES_UNDER_SUPERVISION,

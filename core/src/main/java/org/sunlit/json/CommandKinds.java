@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sunlit.consultation.ConsultationCommand;
+import org.sunlit.consultation.DispositionCommand;
+import org.sunlit.consultation.ModerationCommand;
+import org.sunlit.consultation.OpinionCommand;
 import org.sunlit.deliberation.DeliberationCommand;
 import org.sunlit.feedback.FeedbackCommand;
 import org.sunlit.item.ApprovalCommand;
@@ -30,10 +33,18 @@ public final class CommandKinds {
           Map.entry("release", ApprovalCommand.ReleaseVersion.class),
           Map.entry("disclose-prior", StageCommand.DisclosePrior.class),
           Map.entry("open-consultation", StageCommand.OpenConsultation.class),
-          Map.entry("submit-opinion", ConsultationCommand.SubmitOpinion.class),
+          Map.entry("extend-consultation", ConsultationCommand.ExtendConsultation.class),
+          Map.entry("submit-opinion", OpinionCommand.SubmitOpinion.class),
+          Map.entry("speak-for-organization", OpinionCommand.SpeakForOrganization.class),
+          Map.entry("enter-opinion", OpinionCommand.EnterOpinion.class),
           Map.entry("close-consultation", ConsultationCommand.CloseConsultation.class),
-          Map.entry("dispose", ConsultationCommand.Dispose.class),
-          Map.entry("release-dispositions", ConsultationCommand.ReleaseDispositions.class),
+          Map.entry("dispose", DispositionCommand.Dispose.class),
+          Map.entry("drop-disposition", DispositionCommand.DropDisposition.class),
+          Map.entry("moderate-opinion", ModerationCommand.ModerateOpinion.class),
+          Map.entry("release-dispositions", DispositionCommand.ReleaseDispositions.class),
+          Map.entry("reopen-dispositions", DispositionCommand.ReopenDispositions.class),
+          Map.entry("appeal-hiding", ModerationCommand.AppealHiding.class),
+          Map.entry("decide-appeal", ModerationCommand.DecideAppeal.class),
           Map.entry("disclose-decision", StageCommand.DiscloseDecision.class),
           Map.entry("open-deliberation", StageCommand.OpenDeliberation.class),
           Map.entry("call-meeting", DeliberationCommand.CallMeeting.class),

@@ -49,6 +49,19 @@ final class Shapes {
     text(module, Term.class, Term::parse);
     text(module, Seat.class, Seat::parse);
     text(module, Audience.class, Audience::parse);
+    module.addKeyDeserializer(
+        Audience.class,
+        new KeyDeserializer() {
+          @Override
+          public Object deserializeKey(String key, DeserializationContext context)
+              throws IOException {
+            try {
+              return Audience.parse(key);
+            } catch (IllegalArgumentException unknown) {
+              return context.handleWeirdKey(Audience.class, key, "no such audience");
+            }
+          }
+        });
     module.addSerializer(Html.class, writing((html, out) -> out.writeString(html.value())));
     module.addSerializer(
         VisibilityScope.class,

@@ -14,6 +14,15 @@ import org.sunlit.record.PersonId;
 public interface Directory {
   Optional<Person> find(PersonId id);
 
+  /**
+   * The person behind a one-time code: a parent, who has no account. The host hands codes out to
+   * the families of its students, lets each be used once and expire, and from then on {@link #find}
+   * answers for the id. One parent always has the same id. Without codes nobody comes by one.
+   */
+  default Optional<Person> redeem(String code) {
+    return Optional.empty();
+  }
+
   /** These people and no others. */
   static Directory of(Collection<Person> people) {
     Map<PersonId, Person> byId =

@@ -13,7 +13,15 @@ public enum Role {
   /** For the units of the post's portfolio (C2.6). */
   PORTFOLIO_LEADER(Act.APPROVE, Act.SEND_BACK),
   /** Throughout the school. */
-  OFFICE(Act.SET_PROFILE, Act.COUNTERSIGN, Act.SEND_BACK, Act.ARCHIVE, Act.ERASE, Act.WITHDRAW),
+  OFFICE(
+      Act.SET_PROFILE,
+      Act.COUNTERSIGN,
+      Act.SEND_BACK,
+      Act.ENTER_OPINION,
+      Act.DECIDE_APPEAL,
+      Act.ARCHIVE,
+      Act.ERASE,
+      Act.WITHDRAW),
   /** For the outlets that the post keeps. */
   OUTLET_KEEPER(Act.RELEASE, Act.SEND_BACK, Act.WITHDRAW),
   /** For the bodies that the post serves. */

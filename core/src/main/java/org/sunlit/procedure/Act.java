@@ -15,6 +15,8 @@ public enum Act {
   CONDUCT("责任单位办理", "opening and closing a stage, by the responsible unit"),
   RELEASE_DISPOSITIONS("单位负责人签发采纳情况", "release of the dispositions, by the unit's head"),
   PARTICIPATE("公开范围内人员参与", "taking part, by anyone within the scope"),
+  ENTER_OPINION("办公室录入书面等意见", "entering what came on paper and the like, by the office"),
+  DECIDE_APPEAL("办公室答复意见展示申诉", "deciding an appeal against hiding an opinion, by the office"),
   RECORD_MEETING("会议秘书记录", "recording a meeting, by the body's secretary"),
   ATTEST_TALLY("监票人核对计票", "attesting the count of a vote, by a scrutineer of the body"),
   CONFIRM_MEETING("会议主持人确认", "confirming a resolution, by the body's chair"),

@@ -28,6 +28,8 @@ import org.sunlit.words.Words;
 public final class DisclosureProcedure {
   private static final Set<Stage> UNDER_WAY = EnumSet.range(DRAFT, PUBLIC_SUPERVISION);
   private static final Set<Stage> DISCLOSED = EnumSet.range(PRIOR_DISCLOSURE, PUBLIC_SUPERVISION);
+  private static final Set<Stage> BEFORE_DELIBERATION = Set.of(CONSULTATION, DECISION_DISCLOSURE);
+  private static final Set<Stage> CONSULTED = EnumSet.range(CONSULTATION, PUBLIC_SUPERVISION);
 
   public static final Move<Stage> RAISE =
       move("raise", Act.DRAFT, Set.of(DRAFT), null, "立项", "raise a matter")
@@ -57,6 +59,7 @@ public final class DisclosureProcedure {
               "draft-fits-a-coming-stage",
               "draft-has-the-required-facets",
               "scope-within-the-entry",
+              "plan-follows-the-dispositions",
               "result-scope-includes-the-invited",
               "result-matches-the-resolution",
               "redisclosure-states-its-reason");
@@ -140,6 +143,15 @@ public final class DisclosureProcedure {
               "consultation-lasts-the-minimum",
               "groups-are-invited-or-the-reason-stands",
               "the-invited-can-see-the-draft");
+  public static final Move<Stage> EXTEND_CONSULTATION =
+      move(
+              "extend-consultation",
+              Act.CONDUCT,
+              Set.of(CONSULTATION),
+              null,
+              "延长征求意见",
+              "extend the consultation")
+          .gates("consultation-window-is-running", "consultation-window-is-only-extended");
   public static final Move<Stage> SUBMIT_OPINION =
       move(
               "submit-opinion",
@@ -148,7 +160,39 @@ public final class DisclosureProcedure {
               null,
               "提交意见",
               "submit an opinion")
-          .gates("consultation-window-is-open", "speaker-is-invited", "one-voice-per-person");
+          .gates(
+              "consultation-window-is-open",
+              "speaker-is-invited",
+              "the-public-is-identified",
+              "one-voice-per-person");
+  public static final Move<Stage> SPEAK_FOR_ORGANIZATION =
+      move(
+              "speak-for-organization",
+              Act.PARTICIPATE,
+              Set.of(CONSULTATION),
+              null,
+              "代表组织提交意见",
+              "submit an opinion for an organization")
+          .gates(
+              "consultation-window-is-open",
+              "speaks-for-the-organization",
+              "one-voice-per-organization");
+  public static final Move<Stage> ENTER_OPINION =
+      move(
+              "enter-opinion",
+              Act.ENTER_OPINION,
+              Set.of(CONSULTATION),
+              null,
+              "录入书面等意见",
+              "enter an opinion that came otherwise")
+          .gates(
+              "consultation-is-not-closed-yet",
+              "opinion-came-within-the-window",
+              "opinion-has-come",
+              "group-is-invited",
+              "one-voice-per-organization",
+              "a-scan-or-why-there-is-none",
+              "scan-is-kept");
   public static final Move<Stage> CLOSE_CONSULTATION =
       move(
               "close-consultation",
@@ -159,20 +203,70 @@ public final class DisclosureProcedure {
               "close the consultation")
           .gates("consultation-window-is-over", "consultation-is-not-closed-yet");
   public static final Move<Stage> DISPOSE =
-      move("dispose", Act.DRAFT, Set.of(CONSULTATION), null, "拟定采纳情况", "draft a disposition")
-          .gates("consultation-is-closed", "dispositions-are-not-released-yet", "opinion-is-there");
+      move("dispose", Act.DRAFT, BEFORE_DELIBERATION, null, "拟定采纳情况", "draft a disposition")
+          .gates(
+              "consultation-is-closed",
+              "dispositions-are-not-released-yet",
+              "disposition-is-there",
+              "opinion-is-there",
+              "one-disposition-per-opinion");
+  public static final Move<Stage> DROP_DISPOSITION =
+      move(
+              "drop-disposition",
+              Act.DRAFT,
+              BEFORE_DELIBERATION,
+              null,
+              "删除拟定的采纳情况",
+              "drop a drafted disposition")
+          .gates("dispositions-are-not-released-yet", "disposition-is-there");
+  public static final Move<Stage> MODERATE_OPINION =
+      move(
+              "moderate-opinion",
+              Act.DRAFT,
+              BEFORE_DELIBERATION,
+              null,
+              "确定是否展示意见原文",
+              "say whether an opinion's text is shown")
+          .gates(
+              "consultation-is-closed",
+              "single-texts-are-shown",
+              "dispositions-are-not-released-yet",
+              "opinion-is-there",
+              "a-verdict-stands");
   public static final Move<Stage> RELEASE_DISPOSITIONS =
       move(
               "release-dispositions",
               Act.RELEASE_DISPOSITIONS,
-              Set.of(CONSULTATION),
+              BEFORE_DELIBERATION,
               null,
               "签发采纳情况",
               "release the dispositions")
           .gates(
               "consultation-is-closed",
               "dispositions-are-not-released-yet",
-              "every-opinion-has-a-disposition");
+              "every-opinion-has-a-disposition",
+              "every-text-is-moderated");
+  public static final Move<Stage> REOPEN_DISPOSITIONS =
+      move(
+              "reopen-dispositions",
+              Act.RELEASE_DISPOSITIONS,
+              BEFORE_DELIBERATION,
+              null,
+              "更正采纳情况",
+              "open the dispositions for a correction")
+          .gates("dispositions-are-released");
+  public static final Move<Stage> APPEAL_HIDING =
+      move(
+              "appeal-hiding",
+              Act.PARTICIPATE,
+              CONSULTED,
+              null,
+              "申诉未展示的意见",
+              "appeal against hiding an opinion")
+          .gates("receipt-is-of-a-hidden-opinion", "one-appeal-per-opinion");
+  public static final Move<Stage> DECIDE_APPEAL =
+      move("decide-appeal", Act.DECIDE_APPEAL, CONSULTED, null, "答复意见展示申诉", "decide an appeal")
+          .gates("appeal-is-open");
   public static final Move<Stage> DISCLOSE_DECISION =
       move(
               "disclose-decision",
@@ -190,7 +284,10 @@ public final class DisclosureProcedure {
               DELIBERATION,
               "提交民主讨论",
               "open the deliberation")
-          .gates("shown-for-the-minimum-time");
+          .gates(
+              "shown-for-the-minimum-time",
+              "dispositions-are-not-being-corrected",
+              "correction-is-shown-for-the-minimum-time");
   public static final Move<Stage> CALL_MEETING =
       move(
               "call-meeting",
@@ -252,6 +349,7 @@ public final class DisclosureProcedure {
               "return to consultation")
           .gates(
               "outcome-is-sent-back",
+              "no-appeal-is-open",
               "stage-has-an-approved-version",
               "basis-is-in-force",
               "consultation-lasts-the-minimum",
@@ -303,7 +401,11 @@ public final class DisclosureProcedure {
 
   public static final Move<Stage> ARCHIVE =
       move("archive", Act.ARCHIVE, Set.of(PUBLIC_SUPERVISION), ARCHIVED, "归档", "archive")
-          .gates("supervision-period-is-over", "no-feedback-is-open", "no-rectification-is-open");
+          .gates(
+              "supervision-period-is-over",
+              "no-feedback-is-open",
+              "no-appeal-is-open",
+              "no-rectification-is-open");
   public static final Move<Stage> WITHDRAW =
       move("withdraw", Act.WITHDRAW, EnumSet.range(DRAFT, ARCHIVED), WITHDRAWN, "撤回", "withdraw")
           .gates();
@@ -334,10 +436,18 @@ public final class DisclosureProcedure {
               RELEASE,
               DISCLOSE_PRIOR,
               OPEN_CONSULTATION,
+              EXTEND_CONSULTATION,
               SUBMIT_OPINION,
+              SPEAK_FOR_ORGANIZATION,
+              ENTER_OPINION,
               CLOSE_CONSULTATION,
               DISPOSE,
+              DROP_DISPOSITION,
+              MODERATE_OPINION,
               RELEASE_DISPOSITIONS,
+              REOPEN_DISPOSITIONS,
+              APPEAL_HIDING,
+              DECIDE_APPEAL,
               DISCLOSE_DECISION,
               OPEN_DELIBERATION,
               CALL_MEETING,
@@ -355,9 +465,14 @@ public final class DisclosureProcedure {
               WITHDRAW,
               ERASE));
 
+  /** For matters on which nobody is consulted. */
+  private static final Moves<Stage> UNCONSULTED =
+      FULL.without(List.of(APPEAL_HIDING, DECIDE_APPEAL));
+
   /** A list or result on show: what is frozen, for how long, and what an objection does. */
   private static final Moves<Stage> PUBLIC_NOTICE =
-      FULL.within(Profile.PUBLIC_NOTICE.stages())
+      UNCONSULTED
+          .within(Profile.PUBLIC_NOTICE.stages())
           .with(
               List.of(
                   DISCLOSE_RESULT
@@ -390,7 +505,7 @@ public final class DisclosureProcedure {
   }
 
   private static Moves<Stage> routine() {
-    Moves<Stage> table = FULL.within(Profile.ROUTINE.stages());
+    Moves<Stage> table = UNCONSULTED.within(Profile.ROUTINE.stages());
     List<Move<Stage>> lines = new ArrayList<>();
     for (Move<Stage> line : table.all()) {
       if (!line.from().equals(EnumSet.of(DRAFT, RESULT_DISCLOSURE, PUBLIC_SUPERVISION))) continue;

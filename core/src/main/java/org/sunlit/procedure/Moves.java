@@ -44,6 +44,13 @@ public final class Moves<S extends Enum<S>> {
     return new Moves<>(List.copyOf(changed.values()));
   }
 
+  /** The same table without these lines. */
+  public Moves<S> without(List<Move<S>> lines) {
+    Map<String, Move<S>> left = new LinkedHashMap<>(byName);
+    lines.forEach(each -> left.remove(each.name()));
+    return new Moves<>(List.copyOf(left.values()));
+  }
+
   /** In the order of the table. */
   public List<Move<S>> all() {
     return List.copyOf(byName.values());

@@ -112,13 +112,13 @@ public final class Rendering {
             shortTitle(current.paper().title()),
             cut(current.paper().summary(), SUMMARY),
             local(shown.get(0).visit().at()),
-            local(updated(item, shown)),
+            local(updated(item, shown, steps)),
             labels(entry, shown, current),
             null,
             facets(texts),
             steps.of(shown),
             versions(texts),
-            List.of(),
+            steps.tables(shown),
             contacts(texts),
             files(current.paper()),
             null);
@@ -241,8 +241,8 @@ public final class Rendering {
   }
 
   /** The newest fact that changed what these readers see. */
-  private static Instant updated(DisclosureItem item, List<Shown> shown) {
-    List<Instant> instants = new ArrayList<>();
+  private static Instant updated(DisclosureItem item, List<Shown> shown, Steps steps) {
+    List<Instant> instants = new ArrayList<>(steps.changes(shown).toList());
     shown.forEach(each -> instants.add(each.visit().at()));
     shown.stream()
         .filter(each -> each.deliberation() > 0)

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Period;
 import org.sunlit.catalog.CatalogEntry;
@@ -18,8 +20,6 @@ import org.sunlit.channels.Publication.Remark;
 import org.sunlit.channels.Publication.Resolution;
 import org.sunlit.channels.Publication.Step;
 import org.sunlit.consultation.Consultation;
-import org.sunlit.consultation.ConsultationReport;
-import org.sunlit.consultation.InvitationPaper;
 import org.sunlit.deliberation.Minutes;
 import org.sunlit.deliberation.Session;
 import org.sunlit.deliberation.Tally;
@@ -33,7 +33,6 @@ import org.sunlit.organization.Body;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.procedure.Stage;
 import org.sunlit.publishing.Rendering.Shown;
-import org.sunlit.visibility.Audience;
 import org.sunlit.words.Label;
 import org.sunlit.words.Words;
 
@@ -53,11 +52,14 @@ final class Steps {
 
   List<Step> of(List<Shown> shown) {
     List<Step> steps = new ArrayList<>();
-    int round = 0;
+    List<StageVisit> reporting = reporting(shown);
     for (int at = 0; at < shown.size(); at++) {
       Shown each = shown.get(at);
-      if (each.visit().stage() == Stage.CONSULTATION) round++;
-      steps.add(step(each, at + 1 < shown.size() ? shown.get(at + 1) : null, round));
+      steps.add(
+          step(
+              each,
+              at + 1 < shown.size() ? shown.get(at + 1) : null,
+              reporting.contains(each.visit())));
     }
     Stage reached = shown.get(shown.size() - 1).visit().stage();
     for (Stage stage : Stage.values()) {
@@ -79,32 +81,72 @@ final class Steps {
     return steps;
   }
 
-  private Step step(Shown shown, @Nullable Shown next, int round) {
+  /** The single texts of every round whose report these readers see. */
+  List<Publication.Table> tables(List<Shown> shown) {
+    return reporting(shown).stream()
+        .flatMap(
+            visit ->
+                round(visit)
+                    .map(this::opinions)
+                    .flatMap(each -> each.texts("opinions-" + roundNumber(visit)))
+                    .stream())
+        .toList();
+  }
+
+  /** When the consultations, as far as these readers see them, changed what they see. */
+  Stream<Instant> changes(List<Shown> shown) {
+    List<StageVisit> reporting = reporting(shown);
+    return shown.stream()
+        .map(Shown::visit)
+        .flatMap(
+            visit ->
+                round(visit)
+                    .map(this::opinions)
+                    .map(
+                        each ->
+                            visit.stage() == Stage.CONSULTATION
+                                ? each.extended()
+                                : reporting.contains(visit)
+                                    ? each.reported()
+                                    : Stream.<Instant>empty())
+                    .orElse(Stream.empty()));
+  }
+
+  /** Of each round the visit that tells its report: the last in which it is disclosed. */
+  private List<StageVisit> reporting(List<Shown> shown) {
+    Map<Integer, StageVisit> last = new LinkedHashMap<>();
+    shown.stream()
+        .map(Shown::visit)
+        .filter(each -> each.stage() == Stage.DECISION_DISCLOSURE)
+        .forEach(each -> last.put(roundNumber(each), each));
+    return List.copyOf(last.values());
+  }
+
+  private Step step(Shown shown, @Nullable Shown next, boolean reports) {
     StageVisit visit = shown.visit();
     List<Publication.Facet> figures = new ArrayList<>();
     List<Remark> remarks = new ArrayList<>();
     Days days = null;
     switch (visit.stage()) {
       case CONSULTATION -> {
-        Optional<Consultation> consultation = round(round);
+        Optional<Consultation> consultation = round(visit);
         days =
             consultation
                 .flatMap(each -> Optional.ofNullable(each.window()))
                 .map(this::days)
                 .orElse(null);
-        consultation.ifPresent(each -> figures.addAll(invitation(each)));
+        consultation.ifPresent(each -> figures.addAll(opinions(each).invitation()));
       }
       case DECISION_DISCLOSURE -> {
         days = minimum(visit);
-        Optional<ConsultationReport> report =
-            round(round)
-                .flatMap(each -> Optional.ofNullable(each.dispositions()))
-                .flatMap(digest -> shelf.paper(digest, ConsultationReport.class));
-        report.ifPresent(
-            each -> {
-              figures.addAll(received(each));
-              each.lines().forEach(line -> remarks.add(opinion(line)));
-            });
+        round(visit)
+            .filter(each -> reports)
+            .map(this::opinions)
+            .ifPresent(
+                each -> {
+                  figures.addAll(each.received());
+                  remarks.addAll(each.dispositions());
+                });
       }
       case PRIOR_DISCLOSURE -> days = minimum(visit);
       case PUBLIC_SUPERVISION -> {
@@ -127,14 +169,28 @@ final class Steps {
             : resolutions(shown.deliberation()));
   }
 
+  private Opinions opinions(Consultation round) {
+    return new Opinions(school, shelf, entry, round);
+  }
+
   private boolean isUnderWay() {
     return item.stage().isOfTheProcedure();
   }
 
-  private Optional<Consultation> round(int round) {
+  /** The round of consultation that a visit belongs to, if one was held. */
+  private Optional<Consultation> round(StageVisit visit) {
+    int round = roundNumber(visit);
     return round == 0 || round > item.consultations().size()
         ? Optional.empty()
         : Optional.of(item.consultations().get(round - 1));
+  }
+
+  /** From 1; whoever reads counts those they do not see as well. */
+  private int roundNumber(StageVisit visit) {
+    return (int)
+        item.visits().subList(0, item.visits().indexOf(visit) + 1).stream()
+            .filter(each -> each.stage() == Stage.CONSULTATION)
+            .count();
   }
 
   private Days days(Period period) {
@@ -166,59 +222,6 @@ final class Steps {
               runs.get(0).period(notice, school.calendar(), school.parameters()).words().zh()));
     }
     return days(runs.get(runs.size() - 1).period(notice, school.calendar(), school.parameters()));
-  }
-
-  private List<Publication.Facet> invitation(Consultation consultation) {
-    List<Publication.Facet> figures = new ArrayList<>();
-    figures.add(
-        figure(
-            "invited",
-            new Words("征求意见对象", "invited"),
-            String.join(
-                "、",
-                consultation.invited().stream().map(each -> school.words(each).zh()).toList())));
-    Map<String, String> uninvited =
-        Optional.ofNullable(consultation.invitation())
-            .flatMap(digest -> shelf.paper(digest, InvitationPaper.class))
-            .map(InvitationPaper::uninvited)
-            .orElse(Map.of());
-    uninvited.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            each ->
-                figures.add(
-                    figure(
-                        "uninvited-" + each.getKey(),
-                        new Words("未邀请{group}的理由", "why {group} are not invited")
-                            .with(Map.of("group", school.words(Audience.parse(each.getKey())))),
-                        each.getValue())));
-    return figures;
-  }
-
-  private List<Publication.Facet> received(ConsultationReport report) {
-    List<Publication.Facet> figures = new ArrayList<>();
-    figures.add(figure("opinions", new Words("收到意见", "opinions received"), report.total() + "条"));
-    report.received().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            each ->
-                figures.add(
-                    figure(
-                        "opinions-" + each.getKey(),
-                        school.words(Audience.parse(each.getKey())),
-                        each.getValue() + "条")));
-    return figures;
-  }
-
-  private static Remark opinion(ConsultationReport.Line line) {
-    return new Remark(
-        new Label("opinion", new Words("意见", "opinion")),
-        null,
-        line.opinions(),
-        line.topic(),
-        line.kind().label(),
-        line.reason(),
-        null);
   }
 
   /** Answered feedback that came between two instants; what is not answered is not shown yet. */

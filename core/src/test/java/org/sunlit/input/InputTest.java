@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.sunlit.Matter;
 import org.sunlit.School;
 import org.sunlit.Sunlit;
-import org.sunlit.consultation.ConsultationCommand.SubmitOpinion;
+import org.sunlit.consultation.OpinionCommand.SubmitOpinion;
 import org.sunlit.item.DraftingCommand.DraftVersion;
 import org.sunlit.json.CommandKinds;
 import org.sunlit.json.Json;

@@ -1,0 +1,12 @@
+package org.sunlit.consultation;
+
+import org.sunlit.record.Row;
+import org.sunlit.record.SubjectId;
+
+/** That the author of a hidden opinion, whoever it is, wants it shown, and why. */
+public record Appeal(String opinion, SubjectId subject, String why) implements Row {
+  @Override
+  public String key() {
+    return opinion;
+  }
+}
