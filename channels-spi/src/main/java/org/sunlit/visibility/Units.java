@@ -2,8 +2,10 @@ package org.sunlit.visibility;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -86,6 +88,16 @@ public final class Units {
         && (members.unit() == null || parents.containsKey(members.unit()));
   }
 
+  /** The unit directly above; none for one directly below the school, or unknown. */
+  public Optional<UnitId> parent(UnitId unit) {
+    return parents.getOrDefault(unit, Optional.empty());
+  }
+
+  /** Every named group with what it lies within, sorted by name. */
+  public Map<String, Audience> groups() {
+    return Collections.unmodifiableMap(groups);
+  }
+
   /** What all of these scopes admit together. */
   public VisibilityScope union(Collection<VisibilityScope> scopes) {
     return scope(scopes.stream().flatMap(each -> each.audiences().stream()).distinct().toList());
@@ -130,9 +142,7 @@ public final class Units {
   private boolean contains(@Nullable UnitId above, @Nullable UnitId below) {
     if (above == null) return true;
     if (!parents.containsKey(above)) return false;
-    for (UnitId at = below;
-        at != null;
-        at = parents.getOrDefault(at, Optional.empty()).orElse(null)) {
+    for (UnitId at = below; at != null; at = parent(at).orElse(null)) {
       if (at.equals(above)) return true;
     }
     return false;
@@ -140,5 +150,22 @@ public final class Units {
 
   private void requireKnown(Audience audience) {
     if (!knows(audience)) throw new IllegalArgumentException("no such audience here: " + audience);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Units units
+        && parents.equals(units.parents)
+        && groups.equals(units.groups);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(parents, groups);
+  }
+
+  @Override
+  public String toString() {
+    return "units " + parents + ", groups " + groups;
   }
 }
