@@ -16,7 +16,7 @@ import org.sunlit.words.Words;
  * (regulations on Party affairs, art. 15: beyond one's authority it is submitted upwards).
  */
 public enum Authority {
-  UNIT("单位负责人审批", "the unit's head", Role.HEAD, Role.PORTFOLIO_LEADER),
+  UNIT("单位负责人审批", "the unit's head", Role.HEAD, Role.PARTY_HEAD, Role.PORTFOLIO_LEADER),
   PORTFOLIO_LEADER("分管校领导审批", "the portfolio leader", Role.PORTFOLIO_LEADER),
   COUNTERSIGNED(
       "分管校领导审批、办公室会签", "the portfolio leader, countersigned by the office", Role.PORTFOLIO_LEADER),

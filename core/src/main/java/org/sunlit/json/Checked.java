@@ -1,5 +1,6 @@
 package org.sunlit.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.sunlit.input.Limits;
 import org.sunlit.input.Validation;
@@ -12,14 +13,18 @@ final class Checked {
   /**
    * Reads a whole file.
    *
-   * @throws Unreadable naming the first place that cannot be read
+   * @throws Unreadable naming each key that breaks a constraint
    */
   static <T> T read(String json, Class<T> type) {
-    T file = new Json().read(json, type);
+    Json reader = new Json();
+    return read(reader, reader.tree(json), type);
+  }
+
+  /** The same of a tree. */
+  static <T> T read(Json json, JsonNode tree, Class<T> type) {
+    T file = json.read(tree, "", type);
     List<Violation> faults = Validation.byProvider(Limits.defaults()).violations(file);
-    if (!faults.isEmpty()) {
-      throw new Unreadable(faults.get(0).pointer(), faults.get(0).words());
-    }
+    if (!faults.isEmpty()) throw new Unreadable(faults);
     return file;
   }
 }

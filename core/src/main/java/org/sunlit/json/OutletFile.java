@@ -1,5 +1,6 @@
 package org.sunlit.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
@@ -9,12 +10,18 @@ import org.sunlit.record.PostId;
 import org.sunlit.words.Words;
 
 /** An outlet in a profile. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record OutletFile(
     @NotBlank String id,
     @NotBlank String kind,
     @NotNull Words name,
     @NotNull PostId keeper,
     @Nullable Map<String, String> settings) {
+
+  static OutletFile of(Outlet outlet) {
+    return new OutletFile(
+        outlet.id(), outlet.kind(), outlet.name(), outlet.keeper(), Tidy.ifAny(outlet.settings()));
+  }
 
   Outlet outlet() {
     return new Outlet(id, kind, name, keeper, settings == null ? Map.of() : settings);

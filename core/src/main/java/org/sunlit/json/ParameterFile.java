@@ -10,6 +10,10 @@ import org.sunlit.calendar.Term;
 /** A parameter that a school sets otherwise. */
 record ParameterFile(@NotNull Term value, @NotBlank String basis, @Nullable Confidence confidence) {
 
+  static ParameterFile of(Parameter parameter) {
+    return new ParameterFile(parameter.value(), parameter.basis(), parameter.confidence());
+  }
+
   Parameter parameter() {
     return new Parameter(
         value, basis, confidence == null ? Confidence.SET_BY_THE_SCHOOL : confidence);

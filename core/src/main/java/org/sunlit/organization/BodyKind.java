@@ -23,6 +23,13 @@ public enum BodyKind {
       "more than 1/2 of present",
       "C5.5",
       INFERRED),
+  /** Inspects and reports; no body that matters are deliberated by (C2.18). */
+  SUPERVISION_GROUP(
+      new Words("监督检查小组", "supervision group"),
+      "at least 2/3 of due",
+      "more than 1/2 of present",
+      "C2.18",
+      INFERRED),
   PARTY_COMMITTEE(
       new Words("党委会", "Party committee"),
       "at least 2/3 of due",
@@ -86,6 +93,7 @@ public enum BodyKind {
           STAFF_CONGRESS,
           ACADEMIC_COMMITTEE,
           COLLEGE_JOINT_MEETING,
+          SUPERVISION_GROUP,
           OTHER ->
           0;
       case WORKING_GROUP -> 1;

@@ -1,19 +1,55 @@
 package org.sunlit.organization;
 
-import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.sunlit.procedure.Act;
+import org.sunlit.words.Label;
+import org.sunlit.words.Words;
 
-/** What a post is for, and the acts that follow from it; of its own unit unless said otherwise. */
+/**
+ * What a post is for, and by default the acts that follow from it; of its own unit unless said
+ * otherwise. A school may give an act to other roles, see {@link Duties}.
+ */
 public enum Role {
-  HANDLER(Act.DRAFT, Act.CONDUCT),
-  SECTION_HEAD(Act.REVIEW, Act.SEND_BACK, Act.CONDUCT),
-  CONFIDENTIALITY_REVIEWER(Act.REVIEW_CONFIDENTIALITY, Act.SEND_BACK, Act.WITHDRAW),
-  HEAD(Act.APPROVE, Act.SEND_BACK, Act.RELEASE_DISPOSITIONS, Act.CONDUCT, Act.WITHDRAW),
+  HANDLER("经办人", "handler", Act.DRAFT, Act.CONDUCT),
+  SECTION_HEAD("科室负责人", "section head", Act.REVIEW, Act.SEND_BACK, Act.CONDUCT),
+  DEPUTY_HEAD("单位副职", "deputy head", Act.REVIEW, Act.SEND_BACK, Act.CONDUCT),
+  CONFIDENTIALITY_REVIEWER(
+      "保密审查员", "confidentiality reviewer", Act.REVIEW_CONFIDENTIALITY, Act.SEND_BACK, Act.WITHDRAW),
+  /** Throughout the school, for what a unit's own reviewer is in doubt of. */
+  SCHOOL_CONFIDENTIALITY_REVIEWER(
+      "学校保密审查员",
+      "the school's confidentiality reviewer",
+      Act.REVIEW_CONFIDENTIALITY,
+      Act.SEND_BACK,
+      Act.WITHDRAW),
+  HEAD(
+      "单位主要负责人",
+      "head",
+      Act.APPROVE,
+      Act.SEND_BACK,
+      Act.RELEASE_DISPOSITIONS,
+      Act.CONDUCT,
+      Act.WITHDRAW),
+  /** The second head of a teaching unit, beside the administrative one (C2.8). */
+  PARTY_HEAD(
+      "单位党组织主要负责人",
+      "Party head",
+      Act.APPROVE,
+      Act.SEND_BACK,
+      Act.RELEASE_DISPOSITIONS,
+      Act.CONDUCT,
+      Act.WITHDRAW),
   /** For the units of the post's portfolio (C2.6). */
-  PORTFOLIO_LEADER(Act.APPROVE, Act.SEND_BACK),
+  PORTFOLIO_LEADER("分管校领导", "portfolio leader", Act.APPROVE, Act.SEND_BACK),
+  /** One of the two primary responsible persons (C2.5); acts in the posts' other roles. */
+  PARTY_SECRETARY("党委书记", "Party secretary"),
+  /** The other (C2.5). */
+  PRESIDENT("校长", "president"),
   /** Throughout the school. */
   OFFICE(
+      "领导小组办公室",
+      "the office",
       Act.SET_PROFILE,
       Act.COUNTERSIGN,
       Act.SEND_BACK,
@@ -23,21 +59,45 @@ public enum Role {
       Act.ERASE,
       Act.WITHDRAW),
   /** For the outlets that the post keeps. */
-  OUTLET_KEEPER(Act.RELEASE, Act.SEND_BACK, Act.WITHDRAW),
+  OUTLET_KEEPER("渠道管理岗", "outlet keeper", Act.RELEASE, Act.SEND_BACK, Act.WITHDRAW),
   /** For the bodies that the post serves. */
-  BODY_SECRETARY(Act.RECORD_MEETING),
+  BODY_SECRETARY("会议秘书", "secretary of a body", Act.RECORD_MEETING),
   /** For the bodies that the post chairs; who chairs the leading group, for the whole school. */
-  BODY_CHAIR(Act.CONFIRM_MEETING, Act.APPROVE, Act.SEND_BACK),
+  BODY_CHAIR("会议主持人", "chair of a body", Act.CONFIRM_MEETING, Act.APPROVE, Act.SEND_BACK),
   /** For the bodies whose votes the post may attest. */
-  BODY_SCRUTINEER(Act.ATTEST_TALLY);
+  BODY_SCRUTINEER("监票人", "scrutineer of a body", Act.ATTEST_TALLY);
 
+  private final Words words;
   private final Set<Act> acts;
 
-  Role(Act first, Act... more) {
-    this.acts = EnumSet.of(first, more);
+  Role(String zh, String en, Act... acts) {
+    this.words = new Words(zh, en);
+    this.acts = Set.of(acts);
   }
 
-  public boolean may(Act act) {
+  public Label label() {
+    return new Label(name().toLowerCase(Locale.ROOT).replace('_', '-'), words);
+  }
+
+  /** Whether the act is the role's where a school says nothing else. */
+  boolean mayByDefault(Act act) {
     return acts.contains(act);
+  }
+
+  /** Whether it is a role within the unit that a matter is the responsibility of. */
+  boolean isOfTheUnit() {
+    return switch (this) {
+      case HANDLER, SECTION_HEAD, DEPUTY_HEAD, CONFIDENTIALITY_REVIEWER, HEAD, PARTY_HEAD -> true;
+      case SCHOOL_CONFIDENTIALITY_REVIEWER,
+          PORTFOLIO_LEADER,
+          PARTY_SECRETARY,
+          PRESIDENT,
+          OFFICE,
+          OUTLET_KEEPER,
+          BODY_SECRETARY,
+          BODY_CHAIR,
+          BODY_SCRUTINEER ->
+          false;
+    };
   }
 }

@@ -1,8 +1,8 @@
 package org.sunlit.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sunlit.calendar.Parameters;
 import org.sunlit.calendar.WorkingCalendar;
@@ -27,48 +27,70 @@ public record SchoolProfile(
     WorkingCalendar calendar,
     Parameters parameters,
     Units order,
-    List<Unit> units,
-    List<Post> posts,
-    List<Body> bodies,
+    Organization organization,
     List<Outlet> outlets,
     Catalog catalog,
-    String supervisionContact) {
+    List<Plan> plans,
+    Contacts contacts,
+    Wording wording) {
   public SchoolProfile {
-    units = List.copyOf(units);
-    posts = List.copyOf(posts);
-    bodies = List.copyOf(bodies);
     outlets = List.copyOf(outlets);
-    for (Post post : posts) {
-      require(units, Unit::id, post.unit(), "unit of post " + post.id());
-      for (UnitId each : post.portfolio()) {
-        require(units, Unit::id, each, "portfolio of post " + post.id());
-      }
-    }
-    for (Body body : bodies) {
-      require(posts, Post::id, body.secretary(), "secretary of body " + body.id());
-      require(posts, Post::id, body.chair(), "chair of body " + body.id());
-      for (PostId each : body.scrutineers()) {
-        require(posts, Post::id, each, "scrutineer of body " + body.id());
+    plans = List.copyOf(plans);
+    for (Unit unit : organization.units()) {
+      if (!order.parent(unit.id()).equals(Optional.ofNullable(unit.parent()))) {
+        throw new IllegalArgumentException("the order has another place for unit " + unit.id());
       }
     }
     for (Outlet outlet : outlets) {
-      require(posts, Post::id, outlet.keeper(), "keeper of outlet " + outlet.id());
+      require(
+          organization.post(outlet.keeper()), outlet.keeper(), "keeper of outlet " + outlet.id());
     }
     for (CatalogEntry entry : catalog.entries()) {
-      require(units, Unit::id, entry.responsibleUnit(), "unit of entry " + entry.code());
+      require(
+          organization.unit(entry.responsibleUnit()),
+          entry.responsibleUnit(),
+          "unit of entry " + entry.code());
       for (Seat each : entry.conduct().seats()) {
-        require(bodies, Body::id, each.body(), "body of entry " + entry.code());
+        require(organization.body(each.body()), each.body(), "body of entry " + entry.code());
       }
       for (String each : entry.outlets()) {
-        require(outlets, Outlet::id, each, "outlet of entry " + entry.code());
+        require(find(outlets, each), each, "outlet of entry " + entry.code());
       }
     }
-    Seats.check(bodies, posts, catalog);
+    for (Plan plan : plans) {
+      if (plan.adoptedBy() != null) {
+        require(
+            organization.body(plan.adoptedBy()),
+            plan.adoptedBy(),
+            "body that adopted plan " + plan.id());
+      }
+      for (String each : plan.bases()) {
+        require(catalog.documents().find(each), each, "basis of plan " + plan.id());
+      }
+    }
+    Seats.check(organization.bodies(), organization.posts(), catalog);
   }
 
   /** Whether some role of the post allows the act on a matter under the entry. */
   public boolean may(Post post, Act act, CatalogEntry entry) {
-    return post.roles().stream().anyMatch(role -> role.may(act) && covers(role, post, entry));
+    return post.roles().stream()
+        .anyMatch(role -> organization.duties().may(role, act) && covers(role, post, entry));
+  }
+
+  /**
+   * By what right the holder of a post may do the act on a matter under the entry today: in the own
+   * post, else as a deputy, else by a delegation (C7.2.3). Whether two steps need two people the
+   * gates ask of persons, whatever the posts.
+   */
+  public Optional<Mandate> mandate(PostId held, Act act, CatalogEntry entry, LocalDate today) {
+    return organization.mandates(held, today).stream()
+        .filter(each -> each.acts().contains(act) && may(each.inPlaceOf(), act, entry))
+        .findFirst();
+  }
+
+  /** Whether the post must not inspect or close what concerns the unit (C2.25). */
+  public boolean hasStakeIn(PostId post, UnitId unit) {
+    return organization.hasStakeIn(post, unit);
   }
 
   /** Whether the post has the role for matters under the entry. */
@@ -78,12 +100,11 @@ public record SchoolProfile(
 
   private boolean covers(Role role, Post post, CatalogEntry entry) {
     return switch (role) {
-      case HANDLER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, HEAD ->
+      case HANDLER, SECTION_HEAD, DEPUTY_HEAD, CONFIDENTIALITY_REVIEWER, HEAD, PARTY_HEAD ->
           post.unit().equals(entry.responsibleUnit());
-      case PORTFOLIO_LEADER ->
-          post.unit().equals(entry.responsibleUnit())
-              || post.portfolio().contains(entry.responsibleUnit());
-      case OFFICE -> true;
+      case PORTFOLIO_LEADER -> organization.leadersOf(entry.responsibleUnit()).contains(post);
+      case OFFICE, SCHOOL_CONFIDENTIALITY_REVIEWER -> true;
+      case PARTY_SECRETARY, PRESIDENT -> false;
       case OUTLET_KEEPER ->
           outlets.stream()
               .anyMatch(
@@ -99,8 +120,8 @@ public record SchoolProfile(
 
   /** Whether the post chairs the leading group (C2.2). */
   public boolean chairsTheLeadingGroup(Post post) {
-    return bodies.stream()
-        .anyMatch(each -> each.kind() == BodyKind.LEADING_GROUP && each.chair().equals(post.id()));
+    return organization.bodies(BodyKind.LEADING_GROUP).stream()
+        .anyMatch(each -> each.chair().equals(post.id()));
   }
 
   /** The bodies that deliberate on matters under the entry, in their order. */
@@ -113,7 +134,7 @@ public record SchoolProfile(
    * responsible unit or of the office, and then the leading group (C5.5).
    */
   public List<Seat> seats(CatalogEntry entry) {
-    return Seats.of(entry, bodies, posts);
+    return Seats.of(entry, organization.bodies(), organization.posts());
   }
 
   /** A scope as people read it. */
@@ -130,7 +151,7 @@ public record SchoolProfile(
     if (!(audience instanceof Audience.Members members)) {
       return Words.same(audience.toString().replace("group:", ""));
     }
-    Words community = members.community().words();
+    Words community = wording.of(members.community());
     return Optional.ofNullable(members.unit())
         .flatMap(this::unit)
         .map(Unit::name)
@@ -138,28 +159,45 @@ public record SchoolProfile(
         .orElse(community);
   }
 
+  public List<Unit> units() {
+    return organization.units();
+  }
+
+  public List<Post> posts() {
+    return organization.posts();
+  }
+
+  public List<Body> bodies() {
+    return organization.bodies();
+  }
+
   public Optional<Unit> unit(UnitId id) {
-    return find(units, Unit::id, id);
+    return organization.unit(id);
   }
 
   public Optional<Post> post(PostId id) {
-    return find(posts, Post::id, id);
+    return organization.post(id);
   }
 
   public Optional<Body> body(BodyId id) {
-    return find(bodies, Body::id, id);
+    return organization.body(id);
   }
 
   public Optional<Outlet> outlet(String id) {
-    return find(outlets, Outlet::id, id);
+    return find(outlets, id);
   }
 
-  private static <T, K> Optional<T> find(List<T> all, Function<T, K> key, K wanted) {
-    return all.stream().filter(each -> key.apply(each).equals(wanted)).findFirst();
+  /** The plans of the kind that are in force on the day (C0.11, C2.12). */
+  public List<Plan> plans(Plan.Kind kind, LocalDate day) {
+    return plans.stream().filter(each -> each.kind() == kind && each.inForce().on(day)).toList();
   }
 
-  private static <T, K> void require(List<T> all, Function<T, K> key, K wanted, String where) {
-    if (find(all, key, wanted).isEmpty()) {
+  private static Optional<Outlet> find(List<Outlet> outlets, String id) {
+    return outlets.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  private static void require(Optional<?> found, Object wanted, String where) {
+    if (found.isEmpty()) {
       throw new IllegalArgumentException("the profile has no " + wanted + ", named as " + where);
     }
   }

@@ -20,6 +20,7 @@ import org.sunlit.item.ItemFact;
 import org.sunlit.item.OutletStanding;
 import org.sunlit.item.Version;
 import org.sunlit.organization.SchoolProfile;
+import org.sunlit.organization.Wording;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Actor;
 import org.sunlit.record.PersonId;
@@ -27,7 +28,6 @@ import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 import org.sunlit.store.Store;
 import org.sunlit.visibility.VisibilityScope;
-import org.sunlit.words.Words;
 
 /**
  * Makes what stands on every outlet what is wanted there: the one loop behind routing, retry,
@@ -191,14 +191,14 @@ public final class Placements {
   }
 
   /** Words that name nobody, whatever stood there. */
-  private static WithdrawalReason why(DisclosureItem item) {
-    WithdrawalReason plain = WithdrawalReason.withdrawn();
-    if (item.stage() == Stage.WITHDRAWN) return plain;
+  private WithdrawalReason why(DisclosureItem item) {
+    Wording wording = school.wording();
+    if (item.stage() == Stage.WITHDRAWN) {
+      return new WithdrawalReason(WithdrawalReason.Kind.WITHDRAWN, wording.tombstone());
+    }
     return item.notices().isEmpty()
-        ? new WithdrawalReason(WithdrawalReason.Kind.NARROWED, plain.words())
-        : new WithdrawalReason(
-            WithdrawalReason.Kind.PERIOD_OVER,
-            new Words("公示期满，已撤下", "The notice period is over; taken down"));
+        ? new WithdrawalReason(WithdrawalReason.Kind.NARROWED, wording.tombstone())
+        : new WithdrawalReason(WithdrawalReason.Kind.PERIOD_OVER, wording.noticeTakenDown());
   }
 
   private void settle(

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.sunlit.catalog.Affair;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.Facet;
 import org.sunlit.channels.Html;
@@ -22,7 +21,9 @@ import org.sunlit.item.NoticeRun;
 import org.sunlit.item.StageVisit;
 import org.sunlit.item.Version;
 import org.sunlit.item.VersionPaper;
+import org.sunlit.organization.Contacts;
 import org.sunlit.organization.SchoolProfile;
+import org.sunlit.organization.Wording;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Bytes;
 import org.sunlit.record.Papers;
@@ -38,8 +39,6 @@ import org.sunlit.words.Words;
 public final class Rendering {
   private static final int SUMMARY = 120;
   private static final int SHORT_TITLE = 24;
-  private static final Words MARKING =
-      new Words("校内公开，请勿外传", "For the school only; do not pass on");
 
   private final SchoolProfile school;
   private final Papers papers;
@@ -107,7 +106,7 @@ public final class Rendering {
             "",
             Publication.Kind.ARTICLE,
             reach,
-            reach.isPublic() ? null : MARKING.zh(),
+            reach.isPublic() ? null : school.wording().marking().zh(),
             current.paper().title(),
             shortTitle(current.paper().title()),
             cut(current.paper().summary(), SUMMARY),
@@ -166,7 +165,7 @@ public final class Rendering {
       versions.add(
           new Publication.Version(
               text.version().number(),
-              text.version().stage().label(),
+              school.wording().of(text.version().stage()),
               school.calendar().dayOf(text.at()),
               text.version().digest().value(),
               new Html(text.paper().body()),
@@ -186,10 +185,10 @@ public final class Rendering {
         shown.stream().filter(each -> each.visit().stage() == Stage.RESULT_DISCLOSURE).count() > 1
             && stage.compareTo(Stage.RESULT_DISCLOSURE) >= 0;
     return new Publication.Labels(
-        entry.affairs().stream().sorted().map(Affair::label).toList(),
+        entry.affairs().stream().sorted().map(school.wording()::of).toList(),
         new Label(entry.category(), Words.same(entry.category())),
         new Label(entry.code(), Words.same(entry.title())),
-        again ? new Label("redisclosure", new Words("再次公开", "disclosed again")) : stage.label(),
+        again ? school.wording().redisclosure() : school.wording().of(stage),
         school
             .unit(entry.responsibleUnit())
             .map(unit -> new Label(unit.id().value(), unit.name()))
@@ -199,14 +198,16 @@ public final class Rendering {
   }
 
   /** The newest words for each facet. */
-  private static List<Publication.Facet> facets(List<TextVersion> texts) {
+  private List<Publication.Facet> facets(List<TextVersion> texts) {
     List<Publication.Facet> facets = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       texts.stream()
           .flatMap(each -> Optional.ofNullable(each.paper().facets().get(facet)).stream())
           .reduce((earlier, later) -> later)
           .filter(words -> facet != Facet.WHERE_TO_OBJECT)
-          .ifPresent(words -> facets.add(new Publication.Facet(facet.label(), Html.text(words))));
+          .ifPresent(
+              words ->
+                  facets.add(new Publication.Facet(school.wording().of(facet), Html.text(words))));
     }
     return facets;
   }
@@ -217,14 +218,18 @@ public final class Rendering {
         .flatMap(
             each -> Optional.ofNullable(each.paper().facets().get(Facet.WHERE_TO_OBJECT)).stream())
         .reduce((earlier, later) -> later)
-        .ifPresent(words -> contacts.add(new Contact(Facet.WHERE_TO_OBJECT.label(), words)));
-    if (!school.supervisionContact().isBlank()) {
-      contacts.add(
-          new Contact(
-              new Label("supervision-group", new Words("监督检查小组", "supervision group")),
-              school.supervisionContact()));
-    }
+        .ifPresent(
+            words -> contacts.add(new Contact(school.wording().of(Facet.WHERE_TO_OBJECT), words)));
+    Contacts whom = school.contacts();
+    Wording wording = school.wording();
+    contact(wording.supervisionGroup(), whom.supervisionGroup()).ifPresent(contacts::add);
+    contact(wording.disciplineOffice(), whom.disciplineOffice()).ifPresent(contacts::add);
+    contact(wording.superiorOrgan(), whom.superiorOrgan()).ifPresent(contacts::add);
     return contacts;
+  }
+
+  private static Optional<Contact> contact(Label who, @Nullable String where) {
+    return Optional.ofNullable(where).map(each -> new Contact(who, each));
   }
 
   private List<Publication.File> files(VersionPaper paper) {

@@ -69,7 +69,7 @@ final class Steps {
           && stage.compareTo(reached) > 0) {
         steps.add(
             new Step(
-                stage.label(),
+                school.wording().of(stage),
                 Step.State.UPCOMING,
                 null,
                 Html.NONE,
@@ -158,7 +158,7 @@ final class Steps {
       case DRAFT, DELIBERATION, ARCHIVED, WITHDRAWN -> {}
     }
     return new Step(
-        visit.stage().label(),
+        school.wording().of(visit.stage()),
         next == null && isUnderWay() ? Step.State.CURRENT : Step.State.DONE,
         days,
         shown.text() == null ? Html.NONE : Html.text(shown.text().paper().summary()),

@@ -86,7 +86,7 @@ class BasisTest {
       assertThatThrownBy(
               () -> profile("\"basis\": [\"no-such-rule\"]", "\"basis\": [\"posts-rule\"]"))
           .hasMessageContaining("no document no-such-rule")
-          .hasMessageContaining("S-99");
+          .hasMessageContaining("/catalog/1/basis/0");
       assertThatThrownBy(
               () -> profile("\"supersedes\": \"lost\"", "\"supersedes\": \"work-study-2015\""))
           .hasMessageContaining("no such document: lost");

@@ -121,8 +121,8 @@ class InputTest {
             () ->
                 ProfileJson.read(
                     profile.replace("\"outlets\": [\"site\"]", "\"outlets\": [\"board\"]")))
-        .hasMessageContaining("no board")
-        .hasMessageContaining("S-37");
+        .hasMessageContaining("/catalog/0/outlets/0")
+        .hasMessageContaining("no outlet board");
     assertThatThrownBy(() -> ProfileJson.read(profile.replace("\"zone\"", "\"timezone\"")))
         .isInstanceOf(Unreadable.class)
         .hasMessageContaining("/timezone");
@@ -178,7 +178,8 @@ class InputTest {
             () ->
                 ProfileJson.read(
                     profile.replace("[\"wg-scrutineer\"]", "[\"wg-scrutineer\", \"nobody\"]")))
-        .hasMessageContaining("scrutineer of body working-group");
+        .hasMessageContaining("/bodies/0/scrutineers")
+        .hasMessageContaining("no post nobody");
   }
 
   @Test
