@@ -14,6 +14,7 @@ import org.sunlit.input.Limits;
 import org.sunlit.input.Validation;
 import org.sunlit.item.Attachment;
 import org.sunlit.item.Consultations;
+import org.sunlit.item.Correspondence;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.DisclosureItems;
 import org.sunlit.item.Dossier;
@@ -207,6 +208,15 @@ public final class Sunlit implements AutoCloseable {
     return store.transaction(
         transaction ->
             consultations.weighing(admission.view(transaction, item, transaction.entries(item))));
+  }
+
+  /** The feedback on an item and what is late, for those who answer it. */
+  public Optional<Correspondence> correspondence(Actor actor, SubjectId item) {
+    Kind.Admission<Dossier> admission = disclosureItems.admit(actor, null);
+    return store.transaction(
+        transaction ->
+            Correspondence.of(
+                admission.view(transaction, item, transaction.entries(item)), transaction.now()));
   }
 
   /**

@@ -40,7 +40,7 @@ class ArchitectureTest {
           Map.entry(
               "consultation", List.of("procedure", "calendar", "input", "record", "visibility")),
           Map.entry("deliberation", List.of("procedure", "catalog", "input", "record")),
-          Map.entry("feedback", List.of("procedure", "input", "record")),
+          Map.entry("feedback", List.of("procedure", "calendar", "input", "record")),
           Map.entry("store", List.of("record")),
           Map.entry(
               "item",

@@ -31,7 +31,9 @@ import org.sunlit.consultation.Source;
 import org.sunlit.deliberation.DeliberationCommand.CallMeeting;
 import org.sunlit.deliberation.DeliberationCommand.ConfirmResolution;
 import org.sunlit.deliberation.ResolutionOutcome;
+import org.sunlit.feedback.FeedbackCommand.AcknowledgeFeedback;
 import org.sunlit.feedback.FeedbackCommand.AnswerFeedback;
+import org.sunlit.feedback.FeedbackCommand.CheckAnswer;
 import org.sunlit.feedback.FeedbackCommand.SubmitFeedback;
 import org.sunlit.feedback.Remark;
 import org.sunlit.item.ApprovalCommand.ApproveVersion;
@@ -113,7 +115,9 @@ class EveryStageAndCommandTest {
       disclose-result          4          D        D
       open-supervision         5          5        5
       submit-feedback          123456     56       56
+      acknowledge-feedback     123456     56       56
       answer-feedback          123456     56       56
+      check-answer             123456     56       56
       redisclose               6          6        6A
       return-to-deliberation   6          -        -
       archive                  6          6        6
@@ -195,7 +199,9 @@ class EveryStageAndCommandTest {
     give(
         School.HANDLER,
         "answer-feedback",
-        m -> new AnswerFeedback(m.id, "none", "时间", "九月", Remark.Rectification.NONE));
+        m -> new AnswerFeedback(m.id, "none", "时间", "九月", Remark.Rectification.NONE, null));
+    give(School.HANDLER, "acknowledge-feedback", m -> new AcknowledgeFeedback(m.id, "none"));
+    give(School.SECTION_HEAD, "check-answer", m -> new CheckAnswer(m.id, "none", NO_DIGEST));
     give(School.HEAD, "redisclose", m -> new Redisclose(m.id));
     give(School.HEAD, "return-to-deliberation", m -> new ReturnToDeliberation(m.id));
     give(School.OFFICE, "archive", m -> new ArchiveItem(m.id));

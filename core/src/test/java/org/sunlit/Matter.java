@@ -25,6 +25,7 @@ import org.sunlit.deliberation.DeliberationCommand.RecordResolution;
 import org.sunlit.deliberation.Manner;
 import org.sunlit.deliberation.ResolutionOutcome;
 import org.sunlit.feedback.FeedbackCommand.AnswerFeedback;
+import org.sunlit.feedback.FeedbackCommand.CheckAnswer;
 import org.sunlit.feedback.FeedbackCommand.SubmitFeedback;
 import org.sunlit.feedback.Remark;
 import org.sunlit.item.ApprovalCommand.ApproveVersion;
@@ -256,12 +257,28 @@ public final class Matter {
   }
 
   public String objection(String text) {
-    return answer(
-        done(School.STUDENT, new SubmitFeedback(id, Remark.Kind.OBJECTION, text)), "feedback");
+    return feedback(Remark.Kind.OBJECTION, text);
+  }
+
+  public String feedback(Remark.Kind kind, String text) {
+    return answer(done(School.STUDENT, new SubmitFeedback(id, kind, text)), "feedback");
   }
 
   public void answered(String feedback, Remark.Rectification rectification) {
-    done(School.HANDLER, new AnswerFeedback(id, feedback, "标准前后不一致", "已核实", rectification));
+    Digest drafted = drafted(feedback, rectification);
+    if (item().feedback().remark(feedback).orElseThrow().isOpen()) {
+      done(School.SECTION_HEAD, new CheckAnswer(id, feedback, drafted));
+    }
+  }
+
+  /** The digest of an answer that, to an objection, is still to be checked. */
+  public Digest drafted(String feedback, Remark.Rectification rectification) {
+    return new Digest(
+        answer(
+            done(
+                School.HANDLER,
+                new AnswerFeedback(id, feedback, "标准前后不一致", "已核实", rectification, null)),
+            "answer"));
   }
 
   public void toArchive() {
@@ -288,8 +305,12 @@ public final class Matter {
   }
 
   public Digest proposed(DraftVersion draft) {
-    done(School.HANDLER, draft);
-    return new Digest(answer(done(School.HANDLER, new ProposeVersion(id)), "digest"));
+    return proposedBy(School.HANDLER, draft);
+  }
+
+  private Digest proposedBy(Actor handler, DraftVersion draft) {
+    done(handler, draft);
+    return new Digest(answer(done(handler, new ProposeVersion(id)), "digest"));
   }
 
   public Digest approved(Stage stage, String body, String changes) {
@@ -297,7 +318,12 @@ public final class Matter {
   }
 
   public Digest approved(DraftVersion draft) {
-    Digest digest = proposed(draft);
+    return approvedBy(School.HANDLER, draft);
+  }
+
+  /** Drafted by this handler. */
+  public Digest approvedBy(Actor handler, DraftVersion draft) {
+    Digest digest = proposedBy(handler, draft);
     done(School.SECTION_HEAD, new ReviewVersion(id, digest));
     done(School.REVIEWER, new ReviewConfidentiality(id, digest));
     done(School.LEADER, new ApproveVersion(id, digest));

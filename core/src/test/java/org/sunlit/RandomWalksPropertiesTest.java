@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,14 +16,22 @@ import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.sunlit.catalog.BodyId;
 import org.sunlit.consultation.ConsultationCommand.CloseConsultation;
+import org.sunlit.consultation.ConsultationCommand.ExtendConsultation;
 import org.sunlit.consultation.Disposition;
 import org.sunlit.consultation.DispositionCommand.Dispose;
+import org.sunlit.consultation.DispositionCommand.DropDisposition;
 import org.sunlit.consultation.DispositionCommand.ReleaseDispositions;
+import org.sunlit.consultation.DispositionCommand.ReopenDispositions;
+import org.sunlit.consultation.OpinionCommand.EnterOpinion;
+import org.sunlit.consultation.OpinionCommand.SpeakForOrganization;
 import org.sunlit.consultation.OpinionCommand.SubmitOpinion;
+import org.sunlit.consultation.Source;
 import org.sunlit.deliberation.DeliberationCommand.CallMeeting;
 import org.sunlit.deliberation.DeliberationCommand.ConfirmResolution;
 import org.sunlit.deliberation.ResolutionOutcome;
+import org.sunlit.feedback.FeedbackCommand.AcknowledgeFeedback;
 import org.sunlit.feedback.FeedbackCommand.AnswerFeedback;
+import org.sunlit.feedback.FeedbackCommand.CheckAnswer;
 import org.sunlit.feedback.FeedbackCommand.SubmitFeedback;
 import org.sunlit.feedback.Remark;
 import org.sunlit.item.ApprovalCommand.ApproveVersion;
@@ -31,6 +40,7 @@ import org.sunlit.item.ApprovalCommand.ReleaseVersion;
 import org.sunlit.item.ApprovalCommand.ReviewConfidentiality;
 import org.sunlit.item.ApprovalCommand.ReviewVersion;
 import org.sunlit.item.ApprovalCommand.SendBackVersion;
+import org.sunlit.item.Consultations;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.DraftingCommand.ProposeVersion;
 import org.sunlit.item.ItemFact;
@@ -131,9 +141,20 @@ class RandomWalksPropertiesTest {
                   new Chosen(
                       Actor.participant(new PersonId("student-" + random.nextInt(45))),
                       new SubmitOpinion(matter.id, "students", "建议" + random.nextInt())),
+              () -> new Chosen(School.OFFICE, entered()),
+              () ->
+                  new Chosen(
+                      School.DELEGATE, new SpeakForOrganization(matter.id, School.UNION, "建议")),
+              () ->
+                  new Chosen(
+                      School.HANDLER,
+                      new ExtendConsultation(
+                          matter.id, school.clock.today().plusDays(random.nextInt(20)), "期末")),
               () -> new Chosen(School.HANDLER, new CloseConsultation(matter.id)),
               () -> new Chosen(School.HANDLER, dispose()),
+              () -> new Chosen(School.HANDLER, drop()),
               () -> new Chosen(School.HEAD, new ReleaseDispositions(matter.id)),
+              () -> new Chosen(School.HEAD, new ReopenDispositions(matter.id, "更正")),
               () -> new Chosen(School.HEAD, new DiscloseDecision(matter.id)),
               () -> new Chosen(School.HEAD, new OpenDeliberation(matter.id)),
               () ->
@@ -159,8 +180,11 @@ class RandomWalksPropertiesTest {
               () -> new Chosen(School.HEAD, new OpenSupervision(matter.id)),
               () ->
                   new Chosen(
-                      School.STUDENT, new SubmitFeedback(matter.id, Remark.Kind.OBJECTION, "不一致")),
+                      School.STUDENT,
+                      new SubmitFeedback(matter.id, oneOf(List.of(Remark.Kind.values())), "不一致")),
+              () -> new Chosen(School.HANDLER, acknowledgement(item)),
               () -> new Chosen(School.HANDLER, answer(item)),
+              () -> new Chosen(School.SECTION_HEAD, check(item)),
               () -> new Chosen(School.HEAD, new Redisclose(matter.id)),
               () -> new Chosen(School.HEAD, new ReturnToDeliberation(matter.id)),
               () -> new Chosen(School.OFFICE, new ArchiveItem(matter.id)));
@@ -188,7 +212,47 @@ class RandomWalksPropertiesTest {
           open.isEmpty() ? "none" : oneOf(open).id(),
           "标准",
           "已核实",
-          oneOf(List.of(Remark.Rectification.values())));
+          oneOf(List.of(Remark.Rectification.values())),
+          null);
+    }
+
+    private CheckAnswer check(DisclosureItem item) {
+      return item.feedback().open().stream()
+          .filter(each -> each.drafted() != null)
+          .findFirst()
+          .map(each -> new CheckAnswer(matter.id, each.id(), drafted(each)))
+          .orElse(new CheckAnswer(matter.id, "none", new Digest("0".repeat(64))));
+    }
+
+    private static Digest drafted(Remark remark) {
+      return Objects.requireNonNull(remark.drafted()).paper();
+    }
+
+    private AcknowledgeFeedback acknowledgement(DisclosureItem item) {
+      List<Remark> open = item.feedback().open();
+      return new AcknowledgeFeedback(matter.id, open.isEmpty() ? "none" : oneOf(open).id());
+    }
+
+    private EnterOpinion entered() {
+      return new EnterOpinion(
+          matter.id,
+          oneOf(List.of(Source.values())),
+          school.clock.today().minusDays(random.nextInt(20)),
+          null,
+          null,
+          "建议" + random.nextInt(),
+          null,
+          "没有原件");
+    }
+
+    private DropDisposition drop() {
+      List<Disposition> drafts =
+          school
+              .sunlit
+              .weighing(School.HANDLER, matter.id)
+              .map(Consultations.Weighing::dispositions)
+              .orElse(List.of());
+      return new DropDisposition(matter.id, drafts.isEmpty() ? "none" : drafts.get(0).key());
     }
 
     void step() {

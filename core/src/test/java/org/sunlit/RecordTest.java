@@ -129,7 +129,14 @@ class RecordTest {
 
     assertThat(strings)
         .containsExactlyInAnyOrder(
-            "VersionReleased.outlet", "StandingChanged.outlet", "Received.id", "Answered.id");
+            "VersionReleased.outlet",
+            "StandingChanged.outlet",
+            "Received.id",
+            "Acknowledged.id",
+            "AnswerDrafted.id",
+            "AnswerDrafted.mergedWith",
+            "Answered.mergedWith",
+            "Answered.id");
   }
 
   @Nested

@@ -538,13 +538,14 @@ class RefusalsTest {
       assertThat(
               matter.refused(
                   School.HANDLER,
-                  new AnswerFeedback(matter.id, feedback, "说明", "将补充", Rectification.OF_FORM)))
+                  new AnswerFeedback(
+                      matter.id, feedback, "说明", "将补充", Rectification.OF_FORM, null)))
           .containsExactly("rectification-comes-under-supervision");
       matter.answered(feedback, Rectification.NONE);
       assertThat(
               matter.refused(
                   School.HANDLER,
-                  new AnswerFeedback(matter.id, feedback, "说明", "再答", Rectification.NONE)))
+                  new AnswerFeedback(matter.id, feedback, "说明", "再答", Rectification.NONE, null)))
           .containsExactly("feedback-is-open");
     }
   }

@@ -49,6 +49,13 @@ public final class School implements AutoCloseable {
   /** Of the aid centre, a part of student affairs. */
   public static final Actor CADRE = Actor.participant(new PersonId("cadre-1"));
 
+  /** One person in two posts. */
+  public static final Actor DEPUTY_AS_HANDLER =
+      Actor.in(new PostId("sa-handler"), new PersonId("p-deputy"));
+
+  public static final Actor DEPUTY_AS_SECTION_HEAD =
+      Actor.in(new PostId("sa-section-head"), new PersonId("p-deputy"));
+
   public static final String UNION = "学生工作处工会小组";
   public static final Actor STRANGER = Actor.participant(new PersonId("nobody-knows"));
 
@@ -112,6 +119,11 @@ public final class School implements AutoCloseable {
             Set.of(),
             Viewer.of(new Membership(Community.STAFF, new UnitId("student-affairs"))),
             Set.of(UNION)));
+    people.add(
+        new Person(
+            DEPUTY_AS_HANDLER.person(),
+            Set.of(new PostId("sa-handler"), new PostId("sa-section-head")),
+            Viewer.of(new Membership(Community.STAFF, new UnitId("student-affairs")))));
     people.add(outsideOffice(PARTY_MEMBER, Community.PARTY_MEMBERS));
     people.add(outsideOffice(PARENT, Community.PARENTS));
     people.add(

@@ -1,5 +1,7 @@
 package org.sunlit.feedback;
 
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.sunlit.record.Digest;
 import org.sunlit.record.Fact;
 import org.sunlit.record.Happening;
@@ -10,30 +12,48 @@ public sealed interface FeedbackFact extends Fact<Feedback> {
   record Received(String id, Remark.Kind kind, Digest text) implements FeedbackFact {
     @Override
     public Feedback applyTo(Feedback before, Happening how) {
-      return before.with(
-          new Remark(id, kind, how.at(), text, null, null, Remark.Rectification.NONE, false));
+      return before.with(Remark.received(id, kind, how.at(), text));
     }
   }
 
-  record Answered(String id, Digest answer, Remark.Rectification rectification)
+  record Acknowledged(String id) implements FeedbackFact {
+    @Override
+    public Feedback applyTo(Feedback before, Happening how) {
+      return before.changed(id, each -> each.acknowledged(how.at()));
+    }
+  }
+
+  /** An answer that somebody else has to check. */
+  record AnswerDrafted(
+      String id, Digest answer, Remark.Rectification rectification, @Nullable String mergedWith)
       implements FeedbackFact {
     @Override
     public Feedback applyTo(Feedback before, Happening how) {
-      return before
-          .remark(id)
-          .map(
-              each ->
-                  before.replacing(
-                      new Remark(
-                          each.id(),
-                          each.kind(),
-                          each.at(),
-                          each.text(),
-                          answer,
-                          how.at(),
-                          rectification,
-                          false)))
-          .orElse(before);
+      return before.changed(
+          id,
+          each ->
+              each.drafted(
+                  new Remark.Answer(
+                      answer, rectification, mergedWith, how.by().person(), how.at())));
+    }
+  }
+
+  /** The answer is given, by who drafted it or by who has checked the draft. */
+  record Answered(
+      String id, Digest answer, Remark.Rectification rectification, @Nullable String mergedWith)
+      implements FeedbackFact {
+    @Override
+    public Feedback applyTo(Feedback before, Happening how) {
+      UnaryOperator<Remark> answered =
+          each ->
+              each.answered(
+                  new Remark.Answer(
+                      answer,
+                      rectification,
+                      mergedWith,
+                      each.drafted() == null ? how.by().person() : each.drafted().draftedBy(),
+                      how.at()));
+      return before.changed(id, answered);
     }
   }
 }

@@ -4,6 +4,11 @@ import static org.sunlit.record.Gate.unless;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.sunlit.feedback.FeedbackCommand.AboutFeedback;
+import org.sunlit.feedback.FeedbackCommand.AcknowledgeFeedback;
+import org.sunlit.feedback.FeedbackCommand.AnswerFeedback;
+import org.sunlit.feedback.FeedbackCommand.CheckAnswer;
 import org.sunlit.feedback.Remark.Rectification;
 import org.sunlit.procedure.Mender;
 import org.sunlit.procedure.Principle;
@@ -22,9 +27,90 @@ public final class FeedbackGates {
               Mender.HANDLER,
               "没有这条意见建议，或已经答复",
               "there is no such feedback, or it is answered"),
-          FeedbackCommand.AnswerFeedback.class,
+          AboutFeedback.class,
           (feedback, order, circumstances) ->
               unless(feedback.remark(order.feedback()).filter(Remark::isOpen).isPresent()));
+
+  static final Gate<Feedback> FEEDBACK_IS_NOT_ACKNOWLEDGED_YET =
+      Gate.ordered(
+          Rule.of(
+              "feedback-is-not-acknowledged-yet",
+              "C5.7",
+              Principle.ORDER_AND_EFFICIENCY,
+              Mender.HANDLER,
+              "这条意见建议已经受理",
+              "this feedback is acknowledged already"),
+          AcknowledgeFeedback.class,
+          (feedback, order, circumstances) ->
+              unless(
+                  feedback
+                      .remark(order.feedback())
+                      .filter(each -> each.acknowledgedAt() != null)
+                      .isEmpty()));
+
+  /** An objection would otherwise get by with an answer that nobody had checked. */
+  static final Gate<Feedback> MERGED_WITH_AN_ANSWER_THAT_FITS =
+      Gate.ordered(
+          Rule.of(
+              "merged-with-an-answer-that-fits",
+              "C5.7",
+              Principle.TRUTH_AND_FAIRNESS,
+              Mender.HANDLER,
+              "只能与另一条已答复、自身未并入其他的意见建议合并答复，异议只能与异议合并",
+              "feedback is merged with other feedback that is answered and not merged itself, an"
+                  + " objection only with an objection"),
+          AnswerFeedback.class,
+          (feedback, order, circumstances) -> {
+            String with = order.mergedWith();
+            if (with == null) return unless(true);
+            boolean objects =
+                feedback
+                    .remark(order.feedback())
+                    .filter(each -> each.kind() == Remark.Kind.OBJECTION)
+                    .isPresent();
+            return unless(
+                feedback
+                    .remark(with)
+                    .filter(each -> each.answer() != null && each.answer().mergedWith() == null)
+                    .filter(each -> !objects || each.kind() == Remark.Kind.OBJECTION)
+                    .isPresent());
+          });
+
+  static final Gate<Feedback> ANSWER_IS_THE_DRAFTED =
+      Gate.ordered(
+          Rule.of(
+              "answer-is-the-drafted",
+              "C5.7",
+              Principle.TRUTH_AND_FAIRNESS,
+              Mender.HANDLER,
+              "没有待核对的答复，或答复已经改动",
+              "no answer waits to be checked, or it has been changed"),
+          CheckAnswer.class,
+          (feedback, order, circumstances) ->
+              unless(
+                  feedback
+                      .remark(order.feedback())
+                      .flatMap(each -> Optional.ofNullable(each.drafted()))
+                      .filter(each -> each.paper().equals(order.answer()))
+                      .isPresent()));
+
+  static final Gate<Feedback> ANSWER_IS_CHECKED_BY_ANOTHER =
+      Gate.ordered(
+          Rule.of(
+              "answer-is-checked-by-another",
+              "C2.25",
+              Principle.TRUTH_AND_FAIRNESS,
+              Mender.ANOTHER_PERSON,
+              "起草答复的人不能自己核对",
+              "who drafted an answer does not check it"),
+          CheckAnswer.class,
+          (feedback, order, circumstances) ->
+              unless(
+                  feedback
+                      .remark(order.feedback())
+                      .flatMap(each -> Optional.ofNullable(each.drafted()))
+                      .filter(each -> circumstances.actor().is(each.draftedBy()))
+                      .isEmpty()));
 
   static final Gate<Feedback> RECTIFICATION_IS_OF_FORM =
       Gate.of(
@@ -81,6 +167,10 @@ public final class FeedbackGates {
   public static final List<Gate<Feedback>> ALL =
       List.of(
           FEEDBACK_IS_OPEN,
+          FEEDBACK_IS_NOT_ACKNOWLEDGED_YET,
+          MERGED_WITH_AN_ANSWER_THAT_FITS,
+          ANSWER_IS_THE_DRAFTED,
+          ANSWER_IS_CHECKED_BY_ANOTHER,
           RECTIFICATION_IS_OF_FORM,
           RECTIFICATION_CHANGES_WHAT_WAS_RESOLVED,
           NO_FEEDBACK_IS_OPEN,

@@ -1,5 +1,6 @@
 package org.sunlit.item;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -129,6 +130,20 @@ public record DisclosureItem(
   /** The version of the newest stage that shows one: what the public sees as the matter's state. */
   public Optional<Version> shown() {
     return disclosed().stream().reduce((a, b) -> b);
+  }
+
+  /** The version that was shown as the matter's state at an instant. */
+  public Optional<Version> shownAt(Instant instant) {
+    return visits.stream()
+        .filter(each -> !each.at().isAfter(instant))
+        .flatMap(each -> Optional.ofNullable(each.version()).stream())
+        .reduce((a, b) -> b)
+        .flatMap(this::version);
+  }
+
+  /** The visit of a stage during which something happened. */
+  public Optional<StageVisit> visitAt(Instant instant) {
+    return visits.stream().filter(each -> !each.at().isAfter(instant)).reduce((a, b) -> b);
   }
 
   /** Every version that some stage showed, oldest first. */

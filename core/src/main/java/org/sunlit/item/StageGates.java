@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sunlit.calendar.Period;
 import org.sunlit.deliberation.DeliberationCommand;
 import org.sunlit.feedback.FeedbackCommand.AnswerFeedback;
+import org.sunlit.feedback.FeedbackCommand.CheckAnswer;
 import org.sunlit.feedback.Remark;
 import org.sunlit.procedure.Act;
 import org.sunlit.procedure.Mender;
@@ -169,6 +170,27 @@ final class StageGates {
                       || dossier.stage() == Stage.RESULT_DISCLOSURE
                       || dossier.stage() == Stage.PUBLIC_SUPERVISION));
 
+  static final Gate<Dossier> CHECKER_DID_NOT_DRAFT_THE_VERSION =
+      Gate.ordered(
+          Rule.of(
+              "checker-did-not-draft-the-version",
+              "C2.25",
+              Principle.TRUTH_AND_FAIRNESS,
+              Mender.ANOTHER_PERSON,
+              "异议所针对的版本由您起草，答复应由他人核对",
+              "you drafted the version that is objected to; somebody else checks the answer"),
+          CheckAnswer.class,
+          (dossier, order, circumstances) ->
+              unless(
+                  dossier
+                      .item()
+                      .feedback()
+                      .remark(order.feedback())
+                      .flatMap(each -> dossier.item().shownAt(each.at()))
+                      .map(each -> each.signedBy(Version.Step.PROPOSED))
+                      .filter(circumstances.actor()::is)
+                      .isEmpty()));
+
   static final Gate<Dossier> SUPERVISION_PERIOD_IS_OVER =
       Gate.of(
           Rule.of(
@@ -260,6 +282,7 @@ final class StageGates {
           ACTOR_SERVES_THE_BODY,
           LIVE_WHEREVER_THE_SCOPE_REACHES,
           RECTIFICATION_COMES_UNDER_SUPERVISION,
+          CHECKER_DID_NOT_DRAFT_THE_VERSION,
           SUPERVISION_PERIOD_IS_OVER,
           NOTICE_PERIOD_IS_OVER,
           CONTENT_IS_THERE,

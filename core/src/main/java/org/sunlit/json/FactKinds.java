@@ -37,6 +37,8 @@ final class FactKinds<F> {
           .named("resolution-recorded", DeliberationFact.ResolutionRecorded.class)
           .named("resolution-confirmed", DeliberationFact.ResolutionConfirmed.class)
           .named("feedback-received", FeedbackFact.Received.class)
+          .named("feedback-acknowledged", FeedbackFact.Acknowledged.class)
+          .named("feedback-answer-drafted", FeedbackFact.AnswerDrafted.class)
           .named("feedback-answered", FeedbackFact.Answered.class);
 
   private final Map<String, Class<?>> byName = new LinkedHashMap<>();

@@ -375,9 +375,28 @@ public final class DisclosureProcedure {
           .gates("live-wherever-the-scope-reaches");
   public static final Move<Stage> SUBMIT_FEEDBACK =
       move("submit-feedback", Act.PARTICIPATE, DISCLOSED, null, "提出意见建议", "give feedback").gates();
+  public static final Move<Stage> ACKNOWLEDGE_FEEDBACK =
+      move("acknowledge-feedback", Act.DRAFT, DISCLOSED, null, "受理意见建议", "acknowledge feedback")
+          .gates("feedback-is-open", "feedback-is-not-acknowledged-yet");
   public static final Move<Stage> ANSWER_FEEDBACK =
       move("answer-feedback", Act.DRAFT, DISCLOSED, null, "答复意见建议", "answer feedback")
-          .gates("feedback-is-open", "rectification-comes-under-supervision");
+          .gates(
+              "feedback-is-open",
+              "rectification-comes-under-supervision",
+              "merged-with-an-answer-that-fits");
+  public static final Move<Stage> CHECK_ANSWER =
+      move(
+              "check-answer",
+              Act.REVIEW,
+              DISCLOSED,
+              null,
+              "核对异议答复",
+              "check the answer to an objection")
+          .gates(
+              "feedback-is-open",
+              "answer-is-the-drafted",
+              "answer-is-checked-by-another",
+              "checker-did-not-draft-the-version");
   public static final Move<Stage> REDISCLOSE =
       move(
               "redisclose",
@@ -458,7 +477,9 @@ public final class DisclosureProcedure {
               DISCLOSE_RESULT,
               OPEN_SUPERVISION,
               SUBMIT_FEEDBACK,
+              ACKNOWLEDGE_FEEDBACK,
               ANSWER_FEEDBACK,
+              CHECK_ANSWER,
               REDISCLOSE,
               RETURN_TO_DELIBERATION,
               ARCHIVE,

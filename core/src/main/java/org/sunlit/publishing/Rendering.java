@@ -254,9 +254,6 @@ public final class Rendering {
         .map(each -> item.deliberations().get(each.deliberation() - 1))
         .flatMap(each -> each.sessions().stream())
         .forEach(each -> instants.add(each.disclosedAt()));
-    item.feedback()
-        .remarks()
-        .forEach(each -> Optional.ofNullable(each.answeredAt()).ifPresent(instants::add));
     return instants.stream().max(Comparator.naturalOrder()).orElseThrow();
   }
 

@@ -1,9 +1,7 @@
 package org.sunlit.publishing;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,6 @@ import org.sunlit.consultation.Consultation;
 import org.sunlit.deliberation.Minutes;
 import org.sunlit.deliberation.Session;
 import org.sunlit.deliberation.Tally;
-import org.sunlit.feedback.FeedbackCommand.AnswerText;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.Dossier.Shelf;
 import org.sunlit.item.NoticeRun;
@@ -93,23 +90,22 @@ final class Steps {
         .toList();
   }
 
-  /** When the consultations, as far as these readers see them, changed what they see. */
+  /** When consultation and feedback, as far as these readers see them, changed what they see. */
   Stream<Instant> changes(List<Shown> shown) {
     List<StageVisit> reporting = reporting(shown);
     return shown.stream()
         .map(Shown::visit)
         .flatMap(
             visit ->
-                round(visit)
-                    .map(this::opinions)
-                    .map(
-                        each ->
-                            visit.stage() == Stage.CONSULTATION
-                                ? each.extended()
-                                : reporting.contains(visit)
-                                    ? each.reported()
-                                    : Stream.<Instant>empty())
-                    .orElse(Stream.empty()));
+                Stream.concat(answers(visit).changes(), changes(visit, reporting.contains(visit))));
+  }
+
+  private Stream<Instant> changes(StageVisit visit, boolean reports) {
+    Stream<Opinions> opinions = round(visit).map(this::opinions).stream();
+    if (reports) return opinions.flatMap(Opinions::reported);
+    return visit.stage() == Stage.CONSULTATION
+        ? opinions.flatMap(Opinions::extended)
+        : Stream.empty();
   }
 
   /** Of each round the visit that tells its report: the last in which it is disclosed. */
@@ -149,14 +145,13 @@ final class Steps {
                 });
       }
       case PRIOR_DISCLOSURE -> days = minimum(visit);
-      case PUBLIC_SUPERVISION -> {
-        days = item.notices().isEmpty() ? minimum(visit) : noticePeriod(visit, figures);
-        remarks.addAll(feedback(visit.at(), next == null ? null : next.visit().at()));
-      }
-      case RESULT_DISCLOSURE ->
-          remarks.addAll(feedback(visit.at(), next == null ? null : next.visit().at()));
-      case DRAFT, DELIBERATION, ARCHIVED, WITHDRAWN -> {}
+      case PUBLIC_SUPERVISION ->
+          days = item.notices().isEmpty() ? minimum(visit) : noticePeriod(visit, figures);
+      case DRAFT, DELIBERATION, RESULT_DISCLOSURE, ARCHIVED, WITHDRAWN -> {}
     }
+    Answers answers = answers(visit);
+    remarks.addAll(answers.answered());
+    answers.unanswered().ifPresent(figures::add);
     return new Step(
         school.wording().of(visit.stage()),
         next == null && isUnderWay() ? Step.State.CURRENT : Step.State.DONE,
@@ -167,6 +162,10 @@ final class Steps {
         shown.deliberation() == 0 || visit.stage() != Stage.DELIBERATION
             ? List.of()
             : resolutions(shown.deliberation()));
+  }
+
+  private Answers answers(StageVisit visit) {
+    return new Answers(school, shelf, item, visit);
   }
 
   private Opinions opinions(Consultation round) {
@@ -222,45 +221,6 @@ final class Steps {
               runs.get(0).period(notice, school.calendar(), school.parameters()).words().zh()));
     }
     return days(runs.get(runs.size() - 1).period(notice, school.calendar(), school.parameters()));
-  }
-
-  /** Answered feedback that came between two instants; what is not answered is not shown yet. */
-  private List<Remark> feedback(Instant from, @Nullable Instant until) {
-    List<Remark> remarks = new ArrayList<>();
-    item.feedback().remarks().stream()
-        .filter(each -> !each.at().isBefore(from))
-        .filter(each -> until == null || each.at().isBefore(until))
-        .sorted(Comparator.comparing(org.sunlit.feedback.Remark::at))
-        .forEach(
-            each ->
-                Optional.ofNullable(each.answer())
-                    .flatMap(digest -> shelf.paper(digest, AnswerText.class))
-                    .ifPresent(answer -> remarks.add(remark(each, answer))));
-    return remarks;
-  }
-
-  private Remark remark(org.sunlit.feedback.Remark of, AnswerText answer) {
-    Label outcome =
-        switch (of.rectification()) {
-          case NONE -> new Label("answered", new Words("已答复", "answered"));
-          case OF_FORM ->
-              of.rectified()
-                  ? new Label("rectified", new Words("已整改", "rectified"))
-                  : new Label("rectifying", new Words("整改中", "being rectified"));
-          case OF_SUBSTANCE ->
-              of.rectified()
-                  ? new Label("rectified", new Words("已整改", "rectified"))
-                  : new Label("deliberated-again", new Words("重新讨论", "deliberated again"));
-        };
-    LocalDate replied = of.answeredAt() == null ? null : school.calendar().dayOf(of.answeredAt());
-    return new Remark(
-        of.kind().label(),
-        school.calendar().dayOf(of.at()),
-        1,
-        answer.topic(),
-        outcome,
-        answer.text(),
-        replied);
   }
 
   private List<Resolution> resolutions(int deliberation) {
