@@ -19,7 +19,9 @@ record GeneratedDocument(String name) {
     Path file = FOLDER.resolve(name);
     try {
       if ("write".equals(System.getProperty("sunlit.docs"))) Files.writeString(file, current);
-      assertThat(Files.readString(file)).isEqualTo(current);
+      assertThat(Files.readString(file))
+          .as("docs/%s; with -Dsunlit.docs=write this test writes it anew", name)
+          .isEqualTo(current);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
