@@ -86,15 +86,15 @@ class MovesTest {
 
     @Test
     void have_them_in_the_place_of_those_of_their_names() {
-      assertThat(table.with(List.of(carefully)).all()).containsExactly(carefully, SHUT, LOCK, KNOCK);
+      assertThat(table.with(List.of(carefully)).all())
+          .containsExactly(carefully, SHUT, LOCK, KNOCK);
     }
 
     @Test
     void have_what_is_new_at_the_end() {
       Move<Door> paint = move("paint", Set.of(Door.OPEN), null);
 
-      assertThat(table.with(List.of(paint)).all())
-          .containsExactly(OPEN, SHUT, LOCK, KNOCK, paint);
+      assertThat(table.with(List.of(paint)).all()).containsExactly(OPEN, SHUT, LOCK, KNOCK, paint);
     }
 
     @Test
