@@ -47,7 +47,14 @@ import org.sunlit.item.DraftingCommand.ProposeVersion;
 import org.sunlit.item.DraftingCommand.RaiseMatter;
 import org.sunlit.item.DraftingCommand.SetProfile;
 import org.sunlit.item.DraftingCommand.TakeOverDraft;
+import org.sunlit.item.EmergencyCommand.ConfirmEmergency;
+import org.sunlit.item.EmergencyCommand.OrderEmergency;
+import org.sunlit.item.EmergencyCommand.SkipToDeliberation;
+import org.sunlit.item.EmergencyCommand.SkipToResult;
 import org.sunlit.item.ErasureReason;
+import org.sunlit.item.ScopeCommand.NarrowScope;
+import org.sunlit.item.ScopeCommand.WidenScope;
+import org.sunlit.item.StageCommand.AnnounceTogether;
 import org.sunlit.item.StageCommand.ArchiveItem;
 import org.sunlit.item.StageCommand.DiscloseDecision;
 import org.sunlit.item.StageCommand.DisclosePrior;
@@ -57,9 +64,11 @@ import org.sunlit.item.StageCommand.OpenConsultation;
 import org.sunlit.item.StageCommand.OpenDeliberation;
 import org.sunlit.item.StageCommand.OpenSupervision;
 import org.sunlit.item.StageCommand.Redisclose;
+import org.sunlit.item.StageCommand.ResumeItem;
 import org.sunlit.item.StageCommand.ReturnToConsultation;
 import org.sunlit.item.StageCommand.ReturnToDecision;
 import org.sunlit.item.StageCommand.ReturnToDeliberation;
+import org.sunlit.item.StageCommand.StateWithdrawalReason;
 import org.sunlit.item.StageCommand.WithdrawItem;
 import org.sunlit.json.CommandKinds;
 import org.sunlit.procedure.Profile;
@@ -70,6 +79,7 @@ import org.sunlit.record.Digest;
 import org.sunlit.record.Entry;
 import org.sunlit.record.Outcome;
 import org.sunlit.record.Rulebook;
+import org.sunlit.visibility.Audience;
 
 /**
  * Which order is possible at which stage of which procedure profile, written down a second time by
@@ -81,19 +91,20 @@ class EveryStageAndCommandTest {
       order                    full       notice   routine
       raise                    D          D        D
       set-profile              D          D        D
-      draft-version            D123456    D56      D56A
-      take-over-draft          D123456    D56      D56A
-      propose                  D123456    D56      D56A
-      review                   D123456    D56      D56A
-      review-confidentiality   D123456    D56      D56A
-      approve                  D123456    D56      D56A
-      countersign              D123456    D56      D56A
-      refer                    D123456    D56      D56A
-      send-back                D123456    D56      D56A
-      release                  D123456    D56      D56A
+      draft-version            D123456W   D56W     D56AW
+      take-over-draft          D123456W   D56W     D56AW
+      propose                  D123456W   D56W     D56AW
+      review                   D123456W   D56W     D56AW
+      review-confidentiality   D123456W   D56W     D56AW
+      approve                  D123456W   D56W     D56AW
+      countersign              D123456W   D56W     D56AW
+      refer                    D123456W   D56W     D56AW
+      send-back                D123456W   D56W     D56AW
+      release                  D123456W   D56W     D56AW
       disclose-prior           D          -        -
       open-consultation        1          -        -
       extend-consultation      2          -        -
+      announce-together        D          -        -
       submit-opinion           2          -        -
       speak-for-organization   2          -        -
       enter-opinion            2          -        -
@@ -122,7 +133,15 @@ class EveryStageAndCommandTest {
       return-to-deliberation   6          -        -
       archive                  6          6        6
       withdraw                 D123456A   D56A     D56A
+      state-withdrawal-reason  W          W        W
+      resume                   W          W        W
       erase                    123456AW   56AW     56AW
+      narrow-scope             123456     56       56
+      widen-scope              123456     56       56
+      order-emergency          D1234      -        -
+      confirm-emergency        D123456AW  -        -
+      skip-to-deliberation     D123       -        -
+      skip-to-result           D1234      -        -
       """;
 
   private static final Digest NO_DIGEST = new Digest("0".repeat(64));
@@ -206,6 +225,21 @@ class EveryStageAndCommandTest {
     give(School.HEAD, "return-to-deliberation", m -> new ReturnToDeliberation(m.id));
     give(School.OFFICE, "archive", m -> new ArchiveItem(m.id));
     give(School.OFFICE, "withdraw", m -> new WithdrawItem(m.id, "内容有误"));
+    give(School.OFFICE, "state-withdrawal-reason", m -> new StateWithdrawalReason(m.id, "人数有误"));
+    give(School.HEAD, "resume", m -> new ResumeItem(m.id));
+    give(
+        School.OFFICE,
+        "narrow-scope",
+        m -> new NarrowScope(m.id, List.of(Audience.PUBLIC), "范围过宽"));
+    give(School.HEAD, "widen-scope", m -> new WidenScope(m.id));
+    give(School.HEAD, "announce-together", m -> new AnnounceTogether(m.id, m.invitation()));
+    give(School.LEADER, "order-emergency", m -> new OrderEmergency(m.id, "汛情紧急", Map.of(), false));
+    give(
+        School.holderOf("lg-chair"),
+        "confirm-emergency",
+        m -> new ConfirmEmergency(m.id, "纪要〔2026〕9号"));
+    give(School.HEAD, "skip-to-deliberation", m -> new SkipToDeliberation(m.id));
+    give(School.HEAD, "skip-to-result", m -> new SkipToResult(m.id));
     give(School.OFFICE, "erase", m -> new EraseContent(m.id, NO_DIGEST, ErasureReason.SECRECY));
   }
 

@@ -165,6 +165,14 @@ public final class Parameters {
     return new Parameters(overrides);
   }
 
+  /** The same, with these in the place of what is set. */
+  public Parameters and(Map<Name, Parameter> more) {
+    Map<Name, Parameter> all = new EnumMap<>(Name.class);
+    all.putAll(overrides);
+    all.putAll(more);
+    return new Parameters(all);
+  }
+
   /** What the school sets otherwise. */
   public Map<Name, Parameter> overrides() {
     return Map.copyOf(overrides);

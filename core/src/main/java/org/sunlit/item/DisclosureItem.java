@@ -1,6 +1,7 @@
 package org.sunlit.item;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.calendar.Parameters;
+import org.sunlit.calendar.WorkingCalendar;
+import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.Notice;
 import org.sunlit.consultation.Consultation;
 import org.sunlit.deliberation.Deliberation;
@@ -29,6 +33,8 @@ import org.sunlit.visibility.UnitId;
  * @param visits every stage it entered, in order
  * @param consultations every round, oldest first
  * @param deliberations every round, oldest first
+ * @param emergencies every shortening of the procedure, oldest first
+ * @param withdrawal while it is withdrawn
  * @param notices every run of a public notice, oldest first
  * @param standings what each outlet holds, as last recorded
  * @param erased content that is gone, with the reason
@@ -42,6 +48,8 @@ public record DisclosureItem(
     List<Consultation> consultations,
     List<Deliberation> deliberations,
     Feedback feedback,
+    List<Emergency> emergencies,
+    @Nullable Withdrawal withdrawal,
     List<NoticeRun> notices,
     Map<String, OutletStanding> standings,
     Map<Digest, ErasureReason> erased) {
@@ -50,6 +58,7 @@ public record DisclosureItem(
     visits = List.copyOf(visits);
     consultations = List.copyOf(consultations);
     deliberations = List.copyOf(deliberations);
+    emergencies = List.copyOf(emergencies);
     notices = List.copyOf(notices);
     standings = Map.copyOf(standings);
     erased = Map.copyOf(erased);
@@ -66,6 +75,8 @@ public record DisclosureItem(
         List.of(),
         List.of(),
         Feedback.NONE,
+        List.of(),
+        null,
         List.of(),
         Map.of(),
         Map.of());
@@ -91,6 +102,41 @@ public record DisclosureItem(
 
   public Optional<Notice> notice() {
     return Optional.ofNullable(grounds).flatMap(each -> Optional.ofNullable(each.notice()));
+  }
+
+  /** The school's parameters as they hold for this matter: shorter in an emergency. */
+  public Parameters under(Parameters ofTheSchool) {
+    Parameters own = ofTheSchool;
+    for (Emergency each : emergencies) own = each.over(own);
+    return own;
+  }
+
+  /** Whether stages may be left out. */
+  public boolean maySkip() {
+    return emergencies.stream().anyMatch(Emergency::skips);
+  }
+
+  /** The emergency that the leading group has still to confirm, if any. */
+  public Optional<Emergency> unconfirmed() {
+    return emergencies.stream().filter(each -> !each.isConfirmed()).findFirst();
+  }
+
+  /**
+   * The last day on which an archived item has to be kept; nothing before it is archived, nor if it
+   * is kept for ever.
+   */
+  public Optional<LocalDate> retainedUntil(@Nullable CatalogEntry under, WorkingCalendar calendar) {
+    Integer years = under == null ? null : under.retentionYears();
+    if (years == null) return Optional.empty();
+    return visits.stream()
+        .filter(each -> each.stage() == Stage.ARCHIVED)
+        .reduce((earlier, later) -> later)
+        .map(each -> calendar.dayOf(each.at()).plusYears(years));
+  }
+
+  /** The stage that a withdrawn item comes back to: the last that showed a version. */
+  public Optional<Stage> resumesAt() {
+    return stage == Stage.WITHDRAWN ? shown().map(Version::stage) : Optional.empty();
   }
 
   /** The present round of consultation. */
@@ -180,6 +226,35 @@ public record DisclosureItem(
     return with(next -> next.grounds = changed);
   }
 
+  DisclosureItem inEmergency(Emergency emergency) {
+    return with(next -> next.emergencies = more(emergencies, emergency));
+  }
+
+  DisclosureItem emergenciesConfirmed(Instant when) {
+    return with(
+        next ->
+            next.emergencies =
+                emergencies.stream()
+                    .map(each -> each.isConfirmed() ? each : each.confirmed(when))
+                    .toList());
+  }
+
+  DisclosureItem withdrawn(Withdrawal changed) {
+    return with(next -> next.withdrawal = changed);
+  }
+
+  /** The newest visit that shows a version shows this one instead. */
+  DisclosureItem showing(int version) {
+    List<StageVisit> changed = new ArrayList<>(visits);
+    for (int at = changed.size() - 1; at >= 0; at--) {
+      StageVisit visit = changed.get(at);
+      if (visit.version() == null) continue;
+      changed.set(at, new StageVisit(visit.stage(), visit.at(), version));
+      break;
+    }
+    return with(next -> next.visits = changed);
+  }
+
   DisclosureItem noticed(NoticeRun run) {
     return with(next -> next.notices = more(notices, run));
   }
@@ -210,6 +285,7 @@ public record DisclosureItem(
         next -> {
           next.stage = visit.stage();
           next.visits = more(visits, visit);
+          if (visit.stage() != Stage.WITHDRAWN) next.withdrawal = null;
           if (visit.stage() == Stage.DELIBERATION) {
             next.deliberations = more(deliberations, Deliberation.NONE);
           }
@@ -259,6 +335,8 @@ public record DisclosureItem(
     private List<Consultation> consultations;
     private List<Deliberation> deliberations;
     private Feedback feedback;
+    private List<Emergency> emergencies;
+    private @Nullable Withdrawal withdrawal;
     private List<NoticeRun> notices;
     private Map<String, OutletStanding> standings;
     private Map<Digest, ErasureReason> erased;
@@ -272,6 +350,8 @@ public record DisclosureItem(
       consultations = of.consultations;
       deliberations = of.deliberations;
       feedback = of.feedback;
+      emergencies = of.emergencies;
+      withdrawal = of.withdrawal;
       notices = of.notices;
       standings = of.standings;
       erased = of.erased;
@@ -287,6 +367,8 @@ public record DisclosureItem(
           consultations,
           deliberations,
           feedback,
+          emergencies,
+          withdrawal,
           notices,
           standings,
           erased);

@@ -3,6 +3,7 @@ package org.sunlit.item;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.calendar.Parameters;
 import org.sunlit.consultation.Opinion;
 import org.sunlit.item.DraftingCommand.RaiseMatter;
 import org.sunlit.procedure.Stage;
@@ -67,10 +68,16 @@ public final class DisclosureItems implements Kind<Dossier, DisclosureItem, Item
     return founding || dossier.concernsActor();
   }
 
+  @Override
+  public Parameters parameters(Dossier dossier, Parameters ofTheSchool) {
+    return dossier.item().under(ofTheSchool);
+  }
+
   /** The facts of an order; if its move enters a stage, that first. */
   @Override
   public Deed<ItemFact> decide(Command<?, ?> order, Dossier dossier, Circumstances circumstances) {
     Deed<ItemFact> stated = ItemRules.decide(order, dossier, circumstances);
+    if (order instanceof StatesItsStages) return stated;
     return rulebook
         .entered(order, dossier)
         .map(

@@ -1,7 +1,9 @@
 package org.sunlit.item;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.CatalogEntry;
@@ -10,11 +12,13 @@ import org.sunlit.deliberation.Chamber;
 import org.sunlit.organization.Post;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.procedure.Act;
+import org.sunlit.procedure.DisclosureProcedure;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Content;
 import org.sunlit.record.Digest;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.Viewer;
+import org.sunlit.visibility.VisibilityScope;
 
 /**
  * What is decided on: the item with its rows, the school, and what the directory says of the actor.
@@ -60,6 +64,42 @@ public record Dossier(
   CatalogEntry required() {
     if (entry == null) throw new IllegalStateException("the item has no entry: " + item.id());
     return entry;
+  }
+
+  /** The approved version that differs from what stands in nothing but its wider scope. */
+  Optional<Version> wider() {
+    Version shown = item.shown().orElse(null);
+    if (shown == null) return Optional.empty();
+    return item.readyFor(shown.stage())
+        .filter(each -> isOnlyWider(paper(each), each.scope(), shown));
+  }
+
+  Version requiredWider() {
+    return wider().orElseThrow(() -> new IllegalStateException("no wider version: " + item.id()));
+  }
+
+  /** Whether a paper is that of the shown version but for a scope that includes the shown one. */
+  boolean isOnlyWider(Optional<VersionPaper> paper, VisibilityScope scope, Version shown) {
+    return paper.isPresent()
+        && paper(shown).filter(each -> each.saysTheSameAs(paper.get())).isPresent()
+        && school.order().includes(scope, shown.scope())
+        && !scope.equals(shown.scope());
+  }
+
+  /** The stages that a version may be written for now. */
+  Set<Stage> coming() {
+    Set<Stage> coming = EnumSet.noneOf(Stage.class);
+    item.resumesAt().ifPresent(coming::add);
+    DisclosureProcedure.table(item.profile()).from(item.stage()).stream()
+        .filter(move -> item.maySkip() || !DisclosureProcedure.skips(move))
+        .filter(move -> announcesAtOnce() || !move.name().equals("announce-together"))
+        .forEach(move -> move.entered().ifPresent(coming::add));
+    coming.removeIf(each -> !each.showsVersion());
+    return coming;
+  }
+
+  private boolean announcesAtOnce() {
+    return entry != null && entry.conduct().oneAnnouncement();
   }
 
   /** The draft, where the gates have made sure of one. */

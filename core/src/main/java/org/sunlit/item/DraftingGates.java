@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.sunlit.catalog.Facet;
 import org.sunlit.deliberation.ResolutionOutcome;
 import org.sunlit.item.DraftingCommand.DraftVersion;
-import org.sunlit.procedure.DisclosureProcedure;
 import org.sunlit.procedure.Mender;
 import org.sunlit.procedure.Principle;
 import org.sunlit.procedure.Profile;
@@ -144,12 +143,11 @@ final class DraftingGates {
                     .ordered(DraftVersion.class)
                     .map(DraftVersion::stage)
                     .orElse(draft == null ? null : draft.paper().stage());
+            boolean onShow =
+                dossier.stage().isOfTheProcedure()
+                    && dossier.item().shown().filter(each -> each.stage() == meant).isPresent();
             return unless(
-                meant == null
-                    || (meant.showsVersion()
-                        && DisclosureProcedure.table(dossier.item().profile())
-                            .next(dossier.stage())
-                            .contains(meant)),
+                meant == null || dossier.coming().contains(meant) || onShow,
                 Map.of("stage", meant == null ? "" : meant.words()));
           });
 
@@ -273,10 +271,12 @@ final class DraftingGates {
                     .flatMap(dossier::paper)
                     .filter(plan -> plan.body().equals(paper.body()))
                     .isPresent();
+            boolean skipped =
+                dossier.item().maySkip() && dossier.item().deliberation().outcome().isEmpty();
             boolean asItIs =
                 dossier.item().deliberation().sessions().stream()
                     .allMatch(each -> each.outcome() == ResolutionOutcome.ADOPTED);
-            return (asItIs ? same : !paper.changes().isEmpty())
+            return (skipped || (asItIs ? same : !paper.changes().isEmpty()))
                 ? Map.of()
                 : Map.of("stage", paper.stage().words());
           });

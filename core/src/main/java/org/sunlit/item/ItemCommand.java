@@ -6,7 +6,7 @@ import org.sunlit.record.Command;
 
 /** What may be ordered about a disclosure item itself. */
 public sealed interface ItemCommand extends Command<Dossier, ItemFact>
-    permits DraftingCommand, ApprovalCommand, StageCommand {
+    permits DraftingCommand, ApprovalCommand, StageCommand, EmergencyCommand, ScopeCommand {
   @Override
   Move<Stage> move();
 }

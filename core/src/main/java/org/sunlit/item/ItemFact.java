@@ -2,7 +2,11 @@ package org.sunlit.item;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.calendar.Parameters;
+import org.sunlit.calendar.Span;
 import org.sunlit.catalog.Notice;
 import org.sunlit.consultation.ConsultationFact;
 import org.sunlit.deliberation.DeliberationFact;
@@ -29,6 +33,7 @@ public sealed interface ItemFact extends Fact<DisclosureItem> {
     boolean seen =
         this instanceof StageEntered
             || this instanceof NoticeBegan
+            || this instanceof VersionReplaced
             || this instanceof ContentErased
             || this instanceof InConsultation
             || (this instanceof InDeliberation in && !(in.fact() instanceof ResolutionRecorded))
@@ -133,10 +138,64 @@ public sealed interface ItemFact extends Fact<DisclosureItem> {
     }
   }
 
-  record Withdrawn(Digest reason) implements ItemFact {
+  /** Shown in the place of the version before, which differs in nothing but its narrower scope. */
+  record VersionReplaced(int number) implements ItemFact {
     @Override
     public DisclosureItem applyTo(DisclosureItem before, Happening how) {
-      return before;
+      return before.showing(number);
+    }
+  }
+
+  /** From now on these versions are for fewer people than they were approved for. */
+  record ScopeNarrowed(List<Integer> versions, VisibilityScope scope, Digest reason)
+      implements ItemFact {
+    public ScopeNarrowed {
+      versions = List.copyOf(versions);
+    }
+
+    @Override
+    public DisclosureItem applyTo(DisclosureItem before, Happening how) {
+      DisclosureItem after = before;
+      for (int each : versions) after = after.changed(each, version -> version.narrowedTo(scope));
+      return after;
+    }
+  }
+
+  record EmergencyOrdered(Digest reason, Map<Parameters.Name, Span> shortened, boolean skips)
+      implements ItemFact {
+    public EmergencyOrdered {
+      shortened = Map.copyOf(shortened);
+    }
+
+    @Override
+    public DisclosureItem applyTo(DisclosureItem before, Happening how) {
+      return before.inEmergency(
+          new Emergency(how.at(), how.by().person(), reason, shortened, skips, null));
+    }
+  }
+
+  /** The leading group confirmed what a leader ordered. */
+  record EmergencyConfirmed(Digest resolution) implements ItemFact {
+    @Override
+    public DisclosureItem applyTo(DisclosureItem before, Happening how) {
+      return before.emergenciesConfirmed(how.at());
+    }
+  }
+
+  record Withdrawn(@Nullable Digest reason) implements ItemFact {
+    @Override
+    public DisclosureItem applyTo(DisclosureItem before, Happening how) {
+      return before.withdrawn(new Withdrawal(how.at(), reason));
+    }
+  }
+
+  record WithdrawalReasoned(Digest reason) implements ItemFact {
+    @Override
+    public DisclosureItem applyTo(DisclosureItem before, Happening how) {
+      Withdrawal withdrawal = before.withdrawal();
+      return withdrawal == null
+          ? before
+          : before.withdrawn(new Withdrawal(withdrawal.at(), reason));
     }
   }
 

@@ -29,6 +29,9 @@ final class ItemRules {
     gates.addAll(ApprovalGates.ALL);
     gates.addAll(StageGates.ALL);
     gates.addAll(ParticipationGates.ALL);
+    gates.addAll(EmergencyGates.ALL);
+    gates.addAll(ScopeGates.ALL);
+    gates.addAll(WithdrawalGates.ALL);
     ConsultationGates.ALL.forEach(each -> gates.add(each.on(Dossier::hearing)));
     DeliberationGates.ALL.forEach(each -> gates.add(each.on(Dossier::chamber)));
     FeedbackGates.ALL.forEach(each -> gates.add(each.on(dossier -> dossier.item().feedback())));

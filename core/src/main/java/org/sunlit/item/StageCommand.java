@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.Conduct;
 import org.sunlit.consultation.Invitation;
 import org.sunlit.input.Limit;
@@ -66,6 +67,28 @@ public sealed interface StageCommand extends ItemCommand {
     @Override
     public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
       return opening(subject, invitation, dossier, circumstances);
+    }
+  }
+
+  /**
+   * Announces the matter and asks for opinions at once, where the entry allows it; both stages are
+   * recorded, and the longer time holds.
+   */
+  record AnnounceTogether(@NotNull SubjectId subject, @NotNull @Valid Invitation invitation)
+      implements StageCommand, Invitation.Order, StatesItsStages {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.ANNOUNCE_TOGETHER;
+    }
+
+    @Override
+    public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
+      int version = dossier.item().readyFor(Stage.CONSULTATION).orElseThrow().number();
+      return Deed.<ItemFact>of(
+              List.of(
+                  new ItemFact.StageEntered(Stage.PRIOR_DISCLOSURE, version),
+                  new ItemFact.StageEntered(Stage.CONSULTATION, version)))
+          .and(opening(subject, invitation, dossier, circumstances));
     }
   }
 
@@ -152,8 +175,10 @@ public sealed interface StageCommand extends ItemCommand {
 
   /**
    * Takes the item down everywhere at once. The reason stays inside; outside stands a tombstone.
+   *
+   * @param reason absent in an emergency; it then follows within a working day
    */
-  record WithdrawItem(@NotNull SubjectId subject, @NotBlank @Within(Limit.REASON) String reason)
+  record WithdrawItem(@NotNull SubjectId subject, @Nullable @Within(Limit.REASON) String reason)
       implements StageCommand {
     @Override
     public Move<Stage> move() {
@@ -162,8 +187,40 @@ public sealed interface StageCommand extends ItemCommand {
 
     @Override
     public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
+      if (reason == null || reason.isBlank()) return Deed.of(new ItemFact.Withdrawn(null));
       Content paper = circumstances.file(subject, new ReasonPaper(reason));
       return Deed.<ItemFact>of(new ItemFact.Withdrawn(paper.digest())).and(paper);
+    }
+  }
+
+  /** Says afterwards why an item was withdrawn. */
+  record StateWithdrawalReason(
+      @NotNull SubjectId subject, @NotBlank @Within(Limit.REASON) String reason)
+      implements StageCommand {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.STATE_WITHDRAWAL_REASON;
+    }
+
+    @Override
+    public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
+      Content paper = circumstances.file(subject, new ReasonPaper(reason));
+      return Deed.<ItemFact>of(new ItemFact.WithdrawalReasoned(paper.digest())).and(paper);
+    }
+  }
+
+  /** Discloses a withdrawn item again, with a new version of the stage that was on show last. */
+  record ResumeItem(@NotNull SubjectId subject) implements StageCommand, StatesItsStages {
+    @Override
+    public Move<Stage> move() {
+      return DisclosureProcedure.RESUME;
+    }
+
+    @Override
+    public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
+      Stage back = dossier.item().resumesAt().orElseThrow();
+      Version version = dossier.item().readyFor(back).orElseThrow();
+      return Deed.of(new ItemFact.StageEntered(back, version.number()));
     }
   }
 

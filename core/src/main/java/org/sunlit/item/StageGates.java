@@ -243,34 +243,6 @@ final class StageGates {
                 Map.of("period", period.<Object>map(Period::words).orElse("–")));
           });
 
-  static final Gate<Dossier> CONTENT_IS_THERE =
-      Gate.ordered(
-          Rule.of(
-              "content-is-there",
-              "C7.2.6",
-              Principle.LAWFULNESS,
-              Mender.OFFICE,
-              "没有这一内容，或已经删除",
-              "there is no such content, or it is erased already"),
-          StageCommand.EraseContent.class,
-          (dossier, order, circumstances) ->
-              unless(dossier.shelf().content(order.content()).isPresent()));
-
-  static final Gate<Dossier> CONTENT_STANDS_NOWHERE =
-      Gate.ordered(
-          Rule.of(
-              "content-stands-nowhere",
-              "C7.2.6",
-              Principle.LAWFULNESS,
-              Mender.OFFICE,
-              "内容所属事项仍在这些渠道上：{outlets}，请先撤回",
-              "the matter still stands on {outlets}; withdraw it first"),
-          StageCommand.EraseContent.class,
-          (dossier, order, circumstances) ->
-              unless(
-                  dossier.stage() == Stage.WITHDRAWN && dossier.item().outletsHolding().isEmpty(),
-                  Map.of("outlets", dossier.item().outletsHolding())));
-
   /** Asked of every move. */
   static final List<Gate<Dossier>> ALWAYS =
       List.of(Rulebook.actBelongsToThePost(Dossier::actorMay), PARTICIPANT_IS_WITHIN_THE_SCOPE);
@@ -284,9 +256,7 @@ final class StageGates {
           RECTIFICATION_COMES_UNDER_SUPERVISION,
           CHECKER_DID_NOT_DRAFT_THE_VERSION,
           SUPERVISION_PERIOD_IS_OVER,
-          NOTICE_PERIOD_IS_OVER,
-          CONTENT_IS_THERE,
-          CONTENT_STANDS_NOWHERE);
+          NOTICE_PERIOD_IS_OVER);
 
   private StageGates() {}
 

@@ -16,6 +16,7 @@ import org.sunlit.visibility.VisibilityScope;
  * digest of its paper; a change is another version.
  *
  * @param number from 1 within the item, across stages
+ * @param scope who may see it: what was approved, or narrower since
  * @param authority who has to approve it
  * @param signed who took which step; only an approved version is ever shown
  * @param superseded whether a later version was proposed before this one was approved
@@ -106,6 +107,11 @@ public record Version(
 
   Version overtaken() {
     return new Version(number, stage, scope, digest, authority, signed, sentBack, true, released);
+  }
+
+  Version narrowedTo(VisibilityScope narrower) {
+    return new Version(
+        number, stage, narrower, digest, authority, signed, sentBack, superseded, released);
   }
 
   Version releasedOn(String outlet) {

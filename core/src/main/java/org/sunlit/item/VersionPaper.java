@@ -26,4 +26,14 @@ public record VersionPaper(
     facets = Map.copyOf(facets);
     attachments = List.copyOf(attachments);
   }
+
+  /** Whether readers of either read the same, whoever they are. */
+  boolean saysTheSameAs(VersionPaper other) {
+    return stage == other.stage
+        && title.equals(other.title)
+        && summary.equals(other.summary)
+        && body.equals(other.body)
+        && facets.equals(other.facets)
+        && attachments.equals(other.attachments);
+  }
 }

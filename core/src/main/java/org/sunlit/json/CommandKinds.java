@@ -11,6 +11,8 @@ import org.sunlit.deliberation.DeliberationCommand;
 import org.sunlit.feedback.FeedbackCommand;
 import org.sunlit.item.ApprovalCommand;
 import org.sunlit.item.DraftingCommand;
+import org.sunlit.item.EmergencyCommand;
+import org.sunlit.item.ScopeCommand;
 import org.sunlit.item.StageCommand;
 import org.sunlit.record.Command;
 import org.sunlit.words.Words;
@@ -61,6 +63,15 @@ public final class CommandKinds {
           Map.entry("redisclose", StageCommand.Redisclose.class),
           Map.entry("return-to-deliberation", StageCommand.ReturnToDeliberation.class),
           Map.entry("archive", StageCommand.ArchiveItem.class),
+          Map.entry("announce-together", StageCommand.AnnounceTogether.class),
+          Map.entry("order-emergency", EmergencyCommand.OrderEmergency.class),
+          Map.entry("confirm-emergency", EmergencyCommand.ConfirmEmergency.class),
+          Map.entry("skip-to-deliberation", EmergencyCommand.SkipToDeliberation.class),
+          Map.entry("skip-to-result", EmergencyCommand.SkipToResult.class),
+          Map.entry("narrow-scope", ScopeCommand.NarrowScope.class),
+          Map.entry("widen-scope", ScopeCommand.WidenScope.class),
+          Map.entry("state-withdrawal-reason", StageCommand.StateWithdrawalReason.class),
+          Map.entry("resume", StageCommand.ResumeItem.class),
           Map.entry("withdraw", StageCommand.WithdrawItem.class),
           Map.entry("erase", StageCommand.EraseContent.class));
 

@@ -83,7 +83,14 @@ public final class Duties {
   private static boolean isNever(Act act, Role role) {
     return switch (act) {
       case REVIEW, REVIEW_CONFIDENTIALITY, APPROVE -> role == Role.HANDLER;
-      case SET_PROFILE, COUNTERSIGN, DECIDE_APPEAL, ARCHIVE, ERASE -> role.isOfTheUnit();
+      case SET_PROFILE,
+          COUNTERSIGN,
+          ORDER_EMERGENCY,
+          CONFIRM_EMERGENCY,
+          DECIDE_APPEAL,
+          ARCHIVE,
+          ERASE ->
+          role.isOfTheUnit();
       case DRAFT,
           SEND_BACK,
           RELEASE,

@@ -41,7 +41,7 @@ public enum Role {
       Act.CONDUCT,
       Act.WITHDRAW),
   /** For the units of the post's portfolio (C2.6). */
-  PORTFOLIO_LEADER("分管校领导", "portfolio leader", Act.APPROVE, Act.SEND_BACK),
+  PORTFOLIO_LEADER("分管校领导", "portfolio leader", Act.APPROVE, Act.ORDER_EMERGENCY, Act.SEND_BACK),
   /** One of the two primary responsible persons (C2.5); acts in the posts' other roles. */
   PARTY_SECRETARY("党委书记", "Party secretary"),
   /** The other (C2.5). */
@@ -63,7 +63,13 @@ public enum Role {
   /** For the bodies that the post serves. */
   BODY_SECRETARY("会议秘书", "secretary of a body", Act.RECORD_MEETING),
   /** For the bodies that the post chairs; who chairs the leading group, for the whole school. */
-  BODY_CHAIR("会议主持人", "chair of a body", Act.CONFIRM_MEETING, Act.APPROVE, Act.SEND_BACK),
+  BODY_CHAIR(
+      "会议主持人",
+      "chair of a body",
+      Act.CONFIRM_MEETING,
+      Act.CONFIRM_EMERGENCY,
+      Act.APPROVE,
+      Act.SEND_BACK),
   /** For the bodies whose votes the post may attest. */
   BODY_SCRUTINEER("监票人", "scrutineer of a body", Act.ATTEST_TALLY);
 

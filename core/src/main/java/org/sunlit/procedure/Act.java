@@ -20,6 +20,8 @@ public enum Act {
   RECORD_MEETING("会议秘书记录", "recording a meeting, by the body's secretary"),
   ATTEST_TALLY("监票人核对计票", "attesting the count of a vote, by a scrutineer of the body"),
   CONFIRM_MEETING("会议主持人确认", "confirming a resolution, by the body's chair"),
+  ORDER_EMERGENCY("分管校领导应急决定", "an emergency order, by the portfolio leader"),
+  CONFIRM_EMERGENCY("领导小组确认", "confirmation by the leading group"),
   WITHDRAW("紧急撤回", "emergency withdrawal"),
   ARCHIVE("办公室归档", "archiving, by the office"),
   ERASE("依法删除内容", "erasing content, by the office");

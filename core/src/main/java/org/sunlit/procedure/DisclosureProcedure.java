@@ -26,7 +26,10 @@ import org.sunlit.words.Words;
  * where a move leads; what a gate id means is bound where the items are.
  */
 public final class DisclosureProcedure {
-  private static final Set<Stage> UNDER_WAY = EnumSet.range(DRAFT, PUBLIC_SUPERVISION);
+  /** While it is under way, and while a withdrawn matter is put right. */
+  private static final Set<Stage> UNDER_WAY =
+      union(EnumSet.range(DRAFT, PUBLIC_SUPERVISION), WITHDRAWN);
+
   private static final Set<Stage> DISCLOSED = EnumSet.range(PRIOR_DISCLOSURE, PUBLIC_SUPERVISION);
   private static final Set<Stage> BEFORE_DELIBERATION = Set.of(CONSULTATION, DECISION_DISCLOSURE);
   private static final Set<Stage> CONSULTED = EnumSet.range(CONSULTATION, PUBLIC_SUPERVISION);
@@ -57,6 +60,7 @@ public final class DisclosureProcedure {
               "nobody-else-holds-the-draft",
               "basis-is-in-force",
               "draft-fits-a-coming-stage",
+              "only-the-scope-is-wider",
               "draft-has-the-required-facets",
               "scope-within-the-entry",
               "plan-follows-the-dispositions",
@@ -152,6 +156,23 @@ public final class DisclosureProcedure {
               "延长征求意见",
               "extend the consultation")
           .gates("consultation-window-is-running", "consultation-window-is-only-extended");
+  public static final Move<Stage> ANNOUNCE_TOGETHER =
+      move(
+              "announce-together",
+              Act.CONDUCT,
+              Set.of(DRAFT),
+              CONSULTATION,
+              "事前公开、征求意见合并公告",
+              "announce prior disclosure and consultation at once")
+          .gates(
+              "entry-allows-one-announcement",
+              "stage-has-an-approved-version",
+              "basis-is-in-force",
+              "announcement-has-the-facets-of-both",
+              "consultation-lasts-the-minimum",
+              "announcement-lasts-the-longer",
+              "groups-are-invited-or-the-reason-stands",
+              "the-invited-can-see-the-draft");
   public static final Move<Stage> SUBMIT_OPINION =
       move(
               "submit-opinion",
@@ -428,6 +449,30 @@ public final class DisclosureProcedure {
   public static final Move<Stage> WITHDRAW =
       move("withdraw", Act.WITHDRAW, EnumSet.range(DRAFT, ARCHIVED), WITHDRAWN, "撤回", "withdraw")
           .gates();
+  public static final Move<Stage> STATE_WITHDRAWAL_REASON =
+      move(
+              "state-withdrawal-reason",
+              Act.WITHDRAW,
+              Set.of(WITHDRAWN),
+              null,
+              "说明撤回理由",
+              "state the reason for the withdrawal")
+          .gates("withdrawal-has-no-reason-yet");
+
+  /** Back to the stage that was on show last, whichever that was. */
+  public static final Move<Stage> RESUME =
+      move(
+              "resume",
+              Act.CONDUCT,
+              Set.of(WITHDRAWN),
+              null,
+              "恢复公开",
+              "disclose again after withdrawal")
+          .gates(
+              "withdrawal-reason-is-stated",
+              "resuming-has-an-approved-version",
+              "basis-is-in-force");
+
   public static final Move<Stage> ERASE =
       move(
               "erase",
@@ -436,7 +481,55 @@ public final class DisclosureProcedure {
               null,
               "删除内容",
               "erase content")
-          .gates("content-is-there", "content-stands-nowhere");
+          .gates("content-is-there", "content-stands-nowhere", "retention-is-over");
+
+  // who may see it, changed on the way
+
+  public static final Move<Stage> NARROW_SCOPE =
+      move("narrow-scope", Act.WITHDRAW, DISCLOSED, null, "缩小公开范围", "narrow the scope")
+          .gates("scope-is-narrower");
+  public static final Move<Stage> WIDEN_SCOPE =
+      move("widen-scope", Act.CONDUCT, DISCLOSED, null, "扩大公开范围", "widen the scope")
+          .gates("wider-version-is-approved", "basis-is-in-force");
+
+  // when a matter cannot wait
+
+  public static final Move<Stage> ORDER_EMERGENCY =
+      move(
+              "order-emergency",
+              Act.ORDER_EMERGENCY,
+              EnumSet.range(DRAFT, DELIBERATION),
+              null,
+              "应急缩短程序",
+              "shorten the procedure in an emergency")
+          .gates("matter-is-raised", "emergency-only-shortens");
+  public static final Move<Stage> CONFIRM_EMERGENCY =
+      move(
+              "confirm-emergency",
+              Act.CONFIRM_EMERGENCY,
+              EnumSet.allOf(Stage.class),
+              null,
+              "领导小组确认应急决定",
+              "confirm an emergency")
+          .gates("emergency-awaits-confirmation", "leading-group-confirms");
+  public static final Move<Stage> SKIP_TO_DELIBERATION =
+      move(
+              "skip-to-deliberation",
+              Act.CONDUCT,
+              EnumSet.range(DRAFT, DECISION_DISCLOSURE),
+              DELIBERATION,
+              "应急，直接民主讨论",
+              "go straight to deliberation")
+          .gates("skipping-is-ordered");
+  public static final Move<Stage> SKIP_TO_RESULT =
+      move(
+              "skip-to-result",
+              Act.CONDUCT,
+              EnumSet.range(DRAFT, DELIBERATION),
+              RESULT_DISCLOSURE,
+              "应急，直接结果公开",
+              "go straight to the result")
+          .gates("skipping-is-ordered", "stage-has-an-approved-version", "basis-is-in-force");
 
   private static final Moves<Stage> FULL =
       new Moves<>(
@@ -456,6 +549,7 @@ public final class DisclosureProcedure {
               DISCLOSE_PRIOR,
               OPEN_CONSULTATION,
               EXTEND_CONSULTATION,
+              ANNOUNCE_TOGETHER,
               SUBMIT_OPINION,
               SPEAK_FOR_ORGANIZATION,
               ENTER_OPINION,
@@ -484,16 +578,19 @@ public final class DisclosureProcedure {
               RETURN_TO_DELIBERATION,
               ARCHIVE,
               WITHDRAW,
-              ERASE));
-
-  /** For matters on which nobody is consulted. */
-  private static final Moves<Stage> UNCONSULTED =
-      FULL.without(List.of(APPEAL_HIDING, DECIDE_APPEAL));
+              STATE_WITHDRAWAL_REASON,
+              RESUME,
+              ERASE,
+              NARROW_SCOPE,
+              WIDEN_SCOPE,
+              ORDER_EMERGENCY,
+              CONFIRM_EMERGENCY,
+              SKIP_TO_DELIBERATION,
+              SKIP_TO_RESULT));
 
   /** A list or result on show: what is frozen, for how long, and what an objection does. */
   private static final Moves<Stage> PUBLIC_NOTICE =
-      UNCONSULTED
-          .within(Profile.PUBLIC_NOTICE.stages())
+      decidedElsewhere(Profile.PUBLIC_NOTICE)
           .with(
               List.of(
                   DISCLOSE_RESULT
@@ -525,12 +622,32 @@ public final class DisclosureProcedure {
     return TABLES.values();
   }
 
+  /** Whether the move leaves stages out. */
+  public static boolean skips(Move<Stage> move) {
+    return move.equals(SKIP_TO_DELIBERATION) || move.equals(SKIP_TO_RESULT);
+  }
+
+  /** The six stages without those of a decision: what is shown was decided elsewhere. */
+  private static Moves<Stage> decidedElsewhere(Profile profile) {
+    return FULL.within(profile.stages())
+        .without(
+            List.of(
+                APPEAL_HIDING, DECIDE_APPEAL, ORDER_EMERGENCY, CONFIRM_EMERGENCY, SKIP_TO_RESULT));
+  }
+
+  private static Set<Stage> union(Set<Stage> stages, Stage more) {
+    Set<Stage> union = EnumSet.copyOf(stages);
+    union.add(more);
+    return union;
+  }
+
   private static Moves<Stage> routine() {
-    Moves<Stage> table = UNCONSULTED.within(Profile.ROUTINE.stages());
+    Moves<Stage> table = decidedElsewhere(Profile.ROUTINE);
     List<Move<Stage>> lines = new ArrayList<>();
-    for (Move<Stage> line : table.all()) {
-      if (!line.from().equals(EnumSet.of(DRAFT, RESULT_DISCLOSURE, PUBLIC_SUPERVISION))) continue;
-      lines.add(line.from(EnumSet.of(DRAFT, RESULT_DISCLOSURE, PUBLIC_SUPERVISION, ARCHIVED)));
+    for (Move<Stage> line : FULL.all()) {
+      if (line.from().equals(UNDER_WAY)) {
+        lines.add(line.from(union(Profile.ROUTINE.stages(), ARCHIVED)));
+      }
     }
     lines.add(
         DISCLOSE_RESULT

@@ -17,7 +17,9 @@ import org.sunlit.channels.Publication.Contact;
 import org.sunlit.item.Attachment;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.Dossier.Shelf;
+import org.sunlit.item.Emergency;
 import org.sunlit.item.NoticeRun;
+import org.sunlit.item.ReasonPaper;
 import org.sunlit.item.StageVisit;
 import org.sunlit.item.Version;
 import org.sunlit.item.VersionPaper;
@@ -28,6 +30,7 @@ import org.sunlit.procedure.Stage;
 import org.sunlit.record.Bytes;
 import org.sunlit.record.Papers;
 import org.sunlit.store.Blobs;
+import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.VisibilityScope;
 import org.sunlit.words.Label;
 import org.sunlit.words.Words;
@@ -39,6 +42,8 @@ import org.sunlit.words.Words;
 public final class Rendering {
   private static final int SUMMARY = 120;
   private static final int SHORT_TITLE = 24;
+  private static final Label SHORTENED =
+      new Label("emergency", new Words("应急缩短程序的理由", "why the procedure was shortened"));
 
   private final SchoolProfile school;
   private final Papers papers;
@@ -95,9 +100,12 @@ public final class Rendering {
         Optional.ofNullable(item.entry()).flatMap(school.catalog()::entry).orElse(null);
     if (entry == null) return Optional.empty();
     List<Shown> shown = shown(item, shelf, visible);
-    if (shown.isEmpty()) return Optional.empty();
     List<TextVersion> texts =
-        shown.stream().flatMap(each -> Optional.ofNullable(each.text()).stream()).toList();
+        shown.stream()
+            .flatMap(each -> Optional.ofNullable(each.text()).stream())
+            .distinct()
+            .toList();
+    if (texts.isEmpty()) return Optional.empty();
     TextVersion current = texts.get(texts.size() - 1);
     Steps steps = new Steps(school, shelf, item, entry);
     Publication unsigned =
@@ -114,9 +122,9 @@ public final class Rendering {
             local(updated(item, shown, steps)),
             labels(entry, shown, current),
             null,
-            facets(texts),
+            facets(item, shelf, texts),
             steps.of(shown),
-            versions(texts),
+            new Texts(school).of(item, texts, visible),
             steps.tables(shown),
             contacts(texts),
             files(current.paper()),
@@ -148,35 +156,13 @@ public final class Rendering {
                 .filter(visible)
                 .flatMap(each -> shelf.paper(each.digest(), VersionPaper.class))
                 .map(paper -> new TextVersion(version.get(), paper, visit.at()));
-        seen = text.isPresent();
-        text.ifPresent(each -> shown.add(new Shown(visit, each, 0)));
+        seen = version.filter(visible).isPresent();
+        if (seen) shown.add(new Shown(visit, text.orElse(null), 0));
       } else if (seen && visit.stage().isOfTheProcedure()) {
         shown.add(new Shown(visit, null, deliberations));
       }
     }
     return shown;
-  }
-
-  private List<Publication.Version> versions(List<TextVersion> texts) {
-    List<Publication.Version> versions = new ArrayList<>();
-    TextVersion before = null;
-    for (TextVersion text : texts) {
-      boolean announcement = text.version().stage() == Stage.PRIOR_DISCLOSURE;
-      versions.add(
-          new Publication.Version(
-              text.version().number(),
-              school.wording().of(text.version().stage()),
-              school.calendar().dayOf(text.at()),
-              text.version().digest().value(),
-              new Html(text.paper().body()),
-              text.paper().changes().isEmpty() ? null : text.paper().changes(),
-              before == null ? null : before.version().number(),
-              before == null
-                  ? List.of()
-                  : Comparison.between(before.paper().body(), text.paper().body())));
-      if (!announcement) before = text;
-    }
-    return versions;
   }
 
   private Publication.Labels labels(CatalogEntry entry, List<Shown> shown, TextVersion current) {
@@ -194,11 +180,15 @@ public final class Rendering {
             .map(unit -> new Label(unit.id().value(), unit.name()))
             .orElse(null),
         new Label(
-            String.join(",", current.paper().scope()), school.words(current.version().scope())));
+            String.join(
+                ",",
+                current.version().scope().audiences().stream().map(Audience::toString).toList()),
+            school.words(current.version().scope())));
   }
 
-  /** The newest words for each facet. */
-  private List<Publication.Facet> facets(List<TextVersion> texts) {
+  /** The newest words for each facet, and why the procedure was shortened if it was. */
+  private List<Publication.Facet> facets(
+      DisclosureItem item, Shelf shelf, List<TextVersion> texts) {
     List<Publication.Facet> facets = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       texts.stream()
@@ -208,6 +198,12 @@ public final class Rendering {
           .ifPresent(
               words ->
                   facets.add(new Publication.Facet(school.wording().of(facet), Html.text(words))));
+    }
+    for (Emergency emergency : item.emergencies()) {
+      shelf
+          .paper(emergency.reason(), ReasonPaper.class)
+          .map(paper -> paper.reason() + (emergency.isConfirmed() ? "（领导小组已确认）" : "（待领导小组确认）"))
+          .ifPresent(words -> facets.add(new Publication.Facet(SHORTENED, Html.text(words))));
     }
     return facets;
   }
@@ -254,6 +250,12 @@ public final class Rendering {
         .map(each -> item.deliberations().get(each.deliberation() - 1))
         .flatMap(each -> each.sessions().stream())
         .forEach(each -> instants.add(each.disclosedAt()));
+    item.emergencies()
+        .forEach(
+            each -> {
+              instants.add(each.at());
+              Optional.ofNullable(each.confirmed()).ifPresent(instants::add);
+            });
     return instants.stream().max(Comparator.naturalOrder()).orElseThrow();
   }
 

@@ -54,6 +54,11 @@ public record Circumstances(
     return new Circumstances(actor, now, setting, ordered, move);
   }
 
+  /** The same, under a subject's own parameters. */
+  Circumstances under(Parameters own) {
+    return new Circumstances(actor, now, setting.under(own), ordered, asked);
+  }
+
   /** This order. */
   Circumstances of(Command<?, ?> order) {
     return new Circumstances(actor, now, setting, order, order.move());

@@ -2,6 +2,7 @@ package org.sunlit.record;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.calendar.Parameters;
 
 /**
  * One kind of subject, such as the disclosure items: what its orders are decided on, by which table
@@ -42,6 +43,11 @@ public interface Kind<V, S, F extends Fact<S>> {
    * one that is not there.
    */
   boolean concerns(V view, @Nullable Command<?, ?> order);
+
+  /** The school's parameters as they hold for this subject. */
+  default Parameters parameters(V view, Parameters ofTheSchool) {
+    return ofTheSchool;
+  }
 
   /** What follows once every gate agrees, the entering of a stage included. */
   Deed<F> decide(Command<?, ?> order, V view, Circumstances circumstances);

@@ -9,6 +9,11 @@ import org.sunlit.calendar.WorkingCalendar;
  */
 public record Setting(WorkingCalendar calendar, Parameters parameters, Ids ids, Papers papers) {
 
+  /** The same school under other parameters, such as a subject's own. */
+  Setting under(Parameters own) {
+    return own.equals(parameters) ? this : new Setting(calendar, own, ids, papers);
+  }
+
   /** Before any order: who acts, at the transaction's one instant. */
   public Circumstances at(Transaction transaction, Actor actor) {
     return new Circumstances(actor, transaction.now(), this, null, null);

@@ -78,7 +78,7 @@ public final class Subjects<V, S, F extends Fact<S>> {
     if (envelope.expected() != null && envelope.expected() != entries.size()) {
       return new Outcome.Outdated(subject, entries.size());
     }
-    Circumstances circumstances = setting.at(transaction, actor).of(order);
+    Circumstances circumstances = at(transaction, actor, view).of(order);
     List<Refusal> refusals = kind.rulebook().refusals(order, view, circumstances);
     if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
 
@@ -87,6 +87,10 @@ public final class Subjects<V, S, F extends Fact<S>> {
     Outcome.Done done = new Outcome.Done(subject, version, deed.answers(), deed.warnings());
     if (key != null) transaction.put(Performed.of(key, done));
     return done;
+  }
+
+  private Circumstances at(Transaction transaction, Actor actor, V view) {
+    return setting.at(transaction, actor).under(kind.parameters(view, setting.parameters()));
   }
 
   /** Records something that no order states, such as what an outlet answered. */
@@ -150,7 +154,7 @@ public final class Subjects<V, S, F extends Fact<S>> {
     return transaction -> {
       V view = admission.view(transaction, subject, transaction.entries(subject));
       return kind.concerns(view, null)
-          ? Optional.of(kind.rulebook().explain(view, setting.at(transaction, actor)))
+          ? Optional.of(kind.rulebook().explain(view, at(transaction, actor, view)))
           : Optional.empty();
     };
   }
