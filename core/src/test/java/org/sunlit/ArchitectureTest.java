@@ -41,6 +41,7 @@ class ArchitectureTest {
               "consultation", List.of("procedure", "calendar", "input", "record", "visibility")),
           Map.entry("deliberation", List.of("procedure", "catalog", "input", "record")),
           Map.entry("feedback", List.of("procedure", "calendar", "input", "record")),
+          Map.entry("reminder", List.of("procedure", "input", "record")),
           Map.entry("store", List.of("record")),
           Map.entry(
               "item",
@@ -55,6 +56,7 @@ class ArchitectureTest {
                   "consultation",
                   "deliberation",
                   "feedback",
+                  "reminder",
                   "store")),
           Map.entry(
               "publishing",

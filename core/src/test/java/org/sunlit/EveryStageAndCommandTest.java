@@ -79,6 +79,10 @@ import org.sunlit.record.Digest;
 import org.sunlit.record.Entry;
 import org.sunlit.record.Outcome;
 import org.sunlit.record.Rulebook;
+import org.sunlit.reminder.InspectionForm;
+import org.sunlit.reminder.ReminderCommand.AcknowledgeReminder;
+import org.sunlit.reminder.ReminderCommand.FollowUp;
+import org.sunlit.reminder.ReminderCommand.Remind;
 import org.sunlit.visibility.Audience;
 
 /**
@@ -142,6 +146,9 @@ class EveryStageAndCommandTest {
       confirm-emergency        D123456AW  -        -
       skip-to-deliberation     D123       -        -
       skip-to-result           D1234      -        -
+      remind                   D123456AW  D56AW    D56AW
+      follow-up                D123456AW  D56AW    D56AW
+      acknowledge-reminder     D123456AW  D56AW    D56AW
       """;
 
   private static final Digest NO_DIGEST = new Digest("0".repeat(64));
@@ -240,6 +247,12 @@ class EveryStageAndCommandTest {
         m -> new ConfirmEmergency(m.id, "纪要〔2026〕9号"));
     give(School.HEAD, "skip-to-deliberation", m -> new SkipToDeliberation(m.id));
     give(School.HEAD, "skip-to-result", m -> new SkipToResult(m.id));
+    give(
+        School.SUPERVISOR,
+        "remind",
+        m -> new Remind(m.id, InspectionForm.DAILY_SUPERVISION, "请核对公示时间"));
+    give(School.OFFICE, "follow-up", m -> new FollowUp(m.id, "请尽快公开"));
+    give(School.HANDLER, "acknowledge-reminder", m -> new AcknowledgeReminder(m.id, "none"));
     give(School.OFFICE, "erase", m -> new EraseContent(m.id, NO_DIGEST, ErasureReason.SECRECY));
   }
 

@@ -70,6 +70,11 @@ import org.sunlit.record.Digest;
 import org.sunlit.record.Entry;
 import org.sunlit.record.Outcome;
 import org.sunlit.record.PersonId;
+import org.sunlit.reminder.InspectionForm;
+import org.sunlit.reminder.Reminder;
+import org.sunlit.reminder.ReminderCommand.AcknowledgeReminder;
+import org.sunlit.reminder.ReminderCommand.FollowUp;
+import org.sunlit.reminder.ReminderCommand.Remind;
 
 /** Any orders by anyone at any time: what holds whatever people try. */
 class RandomWalksPropertiesTest {
@@ -187,7 +192,13 @@ class RandomWalksPropertiesTest {
               () -> new Chosen(School.SECTION_HEAD, check(item)),
               () -> new Chosen(School.HEAD, new Redisclose(matter.id)),
               () -> new Chosen(School.HEAD, new ReturnToDeliberation(matter.id)),
-              () -> new Chosen(School.OFFICE, new ArchiveItem(matter.id)));
+              () -> new Chosen(School.OFFICE, new ArchiveItem(matter.id)),
+              () ->
+                  new Chosen(
+                      School.SUPERVISOR,
+                      new Remind(matter.id, InspectionForm.SPECIAL_INSPECTION, "请核对")),
+              () -> new Chosen(School.OFFICE, new FollowUp(matter.id, "请尽快公开")),
+              () -> new Chosen(School.HANDLER, acknowledge(item)));
       return oneOf(all).get();
     }
 
@@ -203,6 +214,11 @@ class RandomWalksPropertiesTest {
           "标准",
           Disposition.Kind.ADOPTED,
           "可行");
+    }
+
+    private AcknowledgeReminder acknowledge(DisclosureItem item) {
+      List<Reminder> open = item.reminders().open();
+      return new AcknowledgeReminder(matter.id, open.isEmpty() ? "none" : oneOf(open).id());
     }
 
     private AnswerFeedback answer(DisclosureItem item) {

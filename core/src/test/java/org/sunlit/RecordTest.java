@@ -36,6 +36,7 @@ import org.sunlit.record.Envelope;
 import org.sunlit.record.Fact;
 import org.sunlit.record.Outcome;
 import org.sunlit.record.Row;
+import org.sunlit.reminder.ReminderFact;
 
 /** The one log: what is written, what can be read from it, and what cannot. */
 class RecordTest {
@@ -116,7 +117,8 @@ class RecordTest {
             ItemFact.class.getPermittedSubclasses(),
             ConsultationFact.class.getPermittedSubclasses(),
             DeliberationFact.class.getPermittedSubclasses(),
-            FeedbackFact.class.getPermittedSubclasses())
+            FeedbackFact.class.getPermittedSubclasses(),
+            ReminderFact.class.getPermittedSubclasses())
         .flatMap(Stream::of)
         .forEach(
             fact -> {
@@ -136,7 +138,10 @@ class RecordTest {
             "AnswerDrafted.id",
             "AnswerDrafted.mergedWith",
             "Answered.mergedWith",
-            "Answered.id");
+            "Answered.id",
+            "Reminded.id",
+            "FollowedUp.id",
+            "Acknowledged.id");
   }
 
   @Nested

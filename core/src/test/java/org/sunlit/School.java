@@ -38,6 +38,7 @@ public final class School implements AutoCloseable {
   public static final Actor LEADER = holderOf("vice-president");
   public static final Actor OFFICE = holderOf("office-director");
   public static final Actor KEEPER = holderOf("site-keeper");
+  public static final Actor SUPERVISOR = holderOf("audit-head");
   public static final Actor STUDENT = Actor.participant(new PersonId("student-1"));
   public static final Actor TEACHER = Actor.participant(new PersonId("teacher-1"));
   public static final Actor PARTY_MEMBER = Actor.participant(new PersonId("party-1"));

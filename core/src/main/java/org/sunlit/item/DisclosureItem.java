@@ -23,6 +23,7 @@ import org.sunlit.procedure.Stage;
 import org.sunlit.record.Digest;
 import org.sunlit.record.Happening;
 import org.sunlit.record.SubjectId;
+import org.sunlit.reminder.Reminders;
 import org.sunlit.visibility.UnitId;
 
 /**
@@ -50,6 +51,7 @@ public record DisclosureItem(
     Feedback feedback,
     List<Emergency> emergencies,
     @Nullable Withdrawal withdrawal,
+    Reminders reminders,
     List<NoticeRun> notices,
     Map<String, OutletStanding> standings,
     Map<Digest, ErasureReason> erased) {
@@ -77,6 +79,7 @@ public record DisclosureItem(
         Feedback.NONE,
         List.of(),
         null,
+        Reminders.NONE,
         List.of(),
         Map.of(),
         Map.of());
@@ -311,6 +314,10 @@ public record DisclosureItem(
     return with(next -> next.feedback = changed);
   }
 
+  DisclosureItem reminded(Reminders changed) {
+    return with(next -> next.reminders = changed);
+  }
+
   DisclosureItem standing(String outlet, OutletStanding standing) {
     return with(next -> next.standings = more(standings, outlet, standing));
   }
@@ -337,6 +344,7 @@ public record DisclosureItem(
     private Feedback feedback;
     private List<Emergency> emergencies;
     private @Nullable Withdrawal withdrawal;
+    private Reminders reminders;
     private List<NoticeRun> notices;
     private Map<String, OutletStanding> standings;
     private Map<Digest, ErasureReason> erased;
@@ -352,6 +360,7 @@ public record DisclosureItem(
       feedback = of.feedback;
       emergencies = of.emergencies;
       withdrawal = of.withdrawal;
+      reminders = of.reminders;
       notices = of.notices;
       standings = of.standings;
       erased = of.erased;
@@ -369,6 +378,7 @@ public record DisclosureItem(
           feedback,
           emergencies,
           withdrawal,
+          reminders,
           notices,
           standings,
           erased);

@@ -16,6 +16,7 @@ import org.sunlit.record.Kind;
 import org.sunlit.record.Rulebook;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
+import org.sunlit.reminder.Reminder;
 
 /** The disclosure items of a school, as one kind of subject. Thread-safe. */
 public final class DisclosureItems implements Kind<Dossier, DisclosureItem, ItemFact> {
@@ -114,6 +115,7 @@ public final class DisclosureItems implements Kind<Dossier, DisclosureItem, Item
                 dossier.hearing().state().isClosed() && dossier.isWeighedByActor()
                     ? dossier.hearing().opinions()
                     : List.of(),
+                dossier.reminders(),
                 dossier.title()));
       }
     }
@@ -125,6 +127,17 @@ public final class DisclosureItems implements Kind<Dossier, DisclosureItem, Item
    *
    * @param opinions of the present round, for those who weigh them, once it is closed: before,
    *     their pace would tell authors
+   * @param reminders by the supervision group and the office
    */
-  public record OnDesk(DisclosureItem item, long version, List<Opinion> opinions, String title) {}
+  public record OnDesk(
+      DisclosureItem item,
+      long version,
+      List<Opinion> opinions,
+      List<Reminder.Shown> reminders,
+      String title) {
+    public OnDesk {
+      opinions = List.copyOf(opinions);
+      reminders = List.copyOf(reminders);
+    }
+  }
 }

@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.consultation.Hearing;
 import org.sunlit.deliberation.Chamber;
+import org.sunlit.organization.Inspectors;
 import org.sunlit.organization.Post;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.procedure.Act;
 import org.sunlit.procedure.DisclosureProcedure;
 import org.sunlit.procedure.Stage;
+import org.sunlit.record.Actor;
 import org.sunlit.record.Content;
 import org.sunlit.record.Digest;
+import org.sunlit.record.PostId;
+import org.sunlit.reminder.Reminder;
+import org.sunlit.reminder.ReminderCommand.ReminderText;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.Viewer;
 import org.sunlit.visibility.VisibilityScope;
@@ -26,6 +31,8 @@ import org.sunlit.visibility.VisibilityScope;
  * @param entry the item's catalog entry, or the one that a matter is to be raised under
  * @param post the post the actor acts in, if they really hold it
  * @param shelf the item's papers
+ * @param inspectors who may inspect the matter; none before it is raised
+ * @param held every post of the actor, whichever they act in
  * @param evidenceConfirmed whether the host's workflow confirms the approval that the order rests
  *     on
  */
@@ -40,6 +47,8 @@ public record Dossier(
     Chamber chamber,
     @Nullable Draft draft,
     Shelf shelf,
+    @Nullable Inspectors inspectors,
+    Set<PostId> held,
     boolean evidenceConfirmed) {
 
   /** Where the papers of one item are read. */
@@ -122,6 +131,11 @@ public record Dossier(
     return post != null && entry != null && school.may(post, act, entry);
   }
 
+  /** Whether the actor may inspect the matter: as what they act, and without a stake (C2.25). */
+  boolean actorInspects(Actor actor) {
+    return post != null && inspectors != null && inspectors.include(post, actor.person(), held);
+  }
+
   /** Whether the actor's post may approve at this height. */
   boolean actorHas(Authority authority) {
     if (post == null || entry == null) return false;
@@ -150,6 +164,20 @@ public record Dossier(
   /** Whether the actor may know of the matter at all. */
   boolean concernsActor() {
     return isOnActorsDesk() || isSeenByActor();
+  }
+
+  /** The reminders with their texts. */
+  List<Reminder.Shown> reminders() {
+    return item.reminders().all().stream()
+        .map(
+            each ->
+                new Reminder.Shown(
+                    each,
+                    shelf
+                        .paper(each.text(), ReminderText.class)
+                        .map(ReminderText::text)
+                        .orElse("")))
+        .toList();
   }
 
   /** The newest title there is: of a version, of the draft, of the entry. */

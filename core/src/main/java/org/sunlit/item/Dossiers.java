@@ -18,6 +18,7 @@ import org.sunlit.consultation.Voice;
 import org.sunlit.deliberation.Chamber;
 import org.sunlit.item.DraftingCommand.RaiseMatter;
 import org.sunlit.organization.Directory;
+import org.sunlit.organization.Inspectors;
 import org.sunlit.organization.Person;
 import org.sunlit.organization.Post;
 import org.sunlit.organization.SchoolProfile;
@@ -29,6 +30,7 @@ import org.sunlit.record.Entry;
 import org.sunlit.record.Kind;
 import org.sunlit.record.Log;
 import org.sunlit.record.Papers;
+import org.sunlit.record.PostId;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 import org.sunlit.store.Blobs;
@@ -147,12 +149,8 @@ public final class Dossiers {
     String code =
         !item.isRaised() && order instanceof RaiseMatter raise ? raise.entry() : item.entry();
     CatalogEntry entry = code == null ? null : school.catalog().entry(code).orElse(null);
-    Post post =
-        actor
-            .post()
-            .filter(held -> person.map(Person::posts).orElse(Set.of()).contains(held))
-            .flatMap(school::post)
-            .orElse(null);
+    Set<PostId> held = person.map(Person::posts).orElse(Set.of());
+    Post post = actor.post().filter(held::contains).flatMap(school::post).orElse(null);
     return new Dossier(
         item,
         entry,
@@ -164,7 +162,23 @@ public final class Dossiers {
         chamber(item, entry),
         transaction.row(Draft.class, subject.value()).orElse(null),
         shelf(transaction, subject),
+        entry == null
+            ? null
+            : new Inspectors(
+                school,
+                entry.responsibleUnit(),
+                school.calendar().dayOf(transaction.now()),
+                () -> hands(entries)),
+        held,
         evidenceConfirmed);
+  }
+
+  /** Who had a hand in the item: stated a fact of it, other than by supervising it. */
+  public Set<Actor> hands(List<Entry> entries) {
+    return entries.stream()
+        .filter(each -> !(log.fact(each) instanceof ItemFact.InSupervision))
+        .map(each -> log.happening(each).by())
+        .collect(Collectors.toSet());
   }
 
   private static Hearing hearing(Transaction transaction, DisclosureItem item) {

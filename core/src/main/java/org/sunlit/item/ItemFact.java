@@ -20,6 +20,7 @@ import org.sunlit.record.Digest;
 import org.sunlit.record.Entry;
 import org.sunlit.record.Fact;
 import org.sunlit.record.Happening;
+import org.sunlit.reminder.ReminderFact;
 import org.sunlit.visibility.VisibilityScope;
 
 /** What has happened to a disclosure item; the only way its state changes. */
@@ -242,6 +243,14 @@ public sealed interface ItemFact extends Fact<DisclosureItem> {
     @Override
     public DisclosureItem applyTo(DisclosureItem before, Happening how) {
       return before.heard(fact.applyTo(before.feedback(), how));
+    }
+  }
+
+  /** A reminder or follow-up; never more than internal. */
+  record InSupervision(ReminderFact fact) implements ItemFact {
+    @Override
+    public DisclosureItem applyTo(DisclosureItem before, Happening how) {
+      return before.reminded(fact.applyTo(before.reminders(), how));
     }
   }
 }

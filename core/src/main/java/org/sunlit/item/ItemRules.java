@@ -15,6 +15,8 @@ import org.sunlit.record.Command;
 import org.sunlit.record.Deed;
 import org.sunlit.record.Gate;
 import org.sunlit.record.Rulebook;
+import org.sunlit.reminder.ReminderCommand;
+import org.sunlit.reminder.ReminderGates;
 
 /**
  * Binds the rooms to the item: their gates to the table, their orders to their part of the dossier.
@@ -32,9 +34,11 @@ final class ItemRules {
     gates.addAll(EmergencyGates.ALL);
     gates.addAll(ScopeGates.ALL);
     gates.addAll(WithdrawalGates.ALL);
+    gates.addAll(SupervisionGates.ALL);
     ConsultationGates.ALL.forEach(each -> gates.add(each.on(Dossier::hearing)));
     DeliberationGates.ALL.forEach(each -> gates.add(each.on(Dossier::chamber)));
     FeedbackGates.ALL.forEach(each -> gates.add(each.on(dossier -> dossier.item().feedback())));
+    ReminderGates.ALL.forEach(each -> gates.add(each.on(dossier -> dossier.item().reminders())));
     return new Rulebook<>(
         DisclosureProcedure.tables(),
         dossier -> DisclosureProcedure.table(dossier.item().profile()),
@@ -60,6 +64,11 @@ final class ItemRules {
       return feedback
           .decide(dossier.item().feedback(), circumstances)
           .map(ItemFact.InFeedback::new);
+    }
+    if (order instanceof ReminderCommand reminder) {
+      return reminder
+          .decide(dossier.item().reminders(), circumstances)
+          .map(ItemFact.InSupervision::new);
     }
     throw new IllegalArgumentException("not an order about an item: " + order.move().name());
   }

@@ -15,6 +15,7 @@ import org.sunlit.item.EmergencyCommand;
 import org.sunlit.item.ScopeCommand;
 import org.sunlit.item.StageCommand;
 import org.sunlit.record.Command;
+import org.sunlit.reminder.ReminderCommand;
 import org.sunlit.words.Words;
 
 /** What each order is called in JSON: the name of its move. */
@@ -73,7 +74,10 @@ public final class CommandKinds {
           Map.entry("state-withdrawal-reason", StageCommand.StateWithdrawalReason.class),
           Map.entry("resume", StageCommand.ResumeItem.class),
           Map.entry("withdraw", StageCommand.WithdrawItem.class),
-          Map.entry("erase", StageCommand.EraseContent.class));
+          Map.entry("erase", StageCommand.EraseContent.class),
+          Map.entry("remind", ReminderCommand.Remind.class),
+          Map.entry("follow-up", ReminderCommand.FollowUp.class),
+          Map.entry("acknowledge-reminder", ReminderCommand.AcknowledgeReminder.class));
 
   private static final Map<Class<?>, String> BY_TYPE =
       BY_NAME.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));

@@ -7,6 +7,7 @@ import org.sunlit.consultation.ConsultationFact;
 import org.sunlit.deliberation.DeliberationFact;
 import org.sunlit.feedback.FeedbackFact;
 import org.sunlit.item.ItemFact;
+import org.sunlit.reminder.ReminderFact;
 
 /** What each kind of fact is called in an event, for ever. */
 final class FactKinds<F> {
@@ -44,7 +45,10 @@ final class FactKinds<F> {
           .named("feedback-received", FeedbackFact.Received.class)
           .named("feedback-acknowledged", FeedbackFact.Acknowledged.class)
           .named("feedback-answer-drafted", FeedbackFact.AnswerDrafted.class)
-          .named("feedback-answered", FeedbackFact.Answered.class);
+          .named("feedback-answered", FeedbackFact.Answered.class)
+          .named("reminder-given", ReminderFact.Reminded.class)
+          .named("follow-up-given", ReminderFact.FollowedUp.class)
+          .named("reminder-acknowledged", ReminderFact.Acknowledged.class);
 
   private final Map<String, Class<?>> byName = new LinkedHashMap<>();
   private final Function<Object, F> wrapping;
@@ -89,6 +93,7 @@ final class FactKinds<F> {
     if (fact instanceof ItemFact.InConsultation in) return in.fact();
     if (fact instanceof ItemFact.InDeliberation in) return in.fact();
     if (fact instanceof ItemFact.InFeedback in) return in.fact();
+    if (fact instanceof ItemFact.InSupervision in) return in.fact();
     return fact;
   }
 
@@ -96,6 +101,7 @@ final class FactKinds<F> {
     if (fact instanceof ConsultationFact in) return new ItemFact.InConsultation(in);
     if (fact instanceof DeliberationFact in) return new ItemFact.InDeliberation(in);
     if (fact instanceof FeedbackFact in) return new ItemFact.InFeedback(in);
+    if (fact instanceof ReminderFact in) return new ItemFact.InSupervision(in);
     return (ItemFact) fact;
   }
 }

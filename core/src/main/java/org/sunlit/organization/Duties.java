@@ -89,7 +89,9 @@ public final class Duties {
           CONFIRM_EMERGENCY,
           DECIDE_APPEAL,
           ARCHIVE,
-          ERASE ->
+          ERASE,
+          SUPERVISE,
+          FOLLOW_UP ->
           role.isOfTheUnit();
       case DRAFT,
           SEND_BACK,

@@ -155,6 +155,51 @@ public record Organization(
   }
 
   /**
+   * What the post is for: as it says, and as a supervisor if it ever belongs to the supervision
+   * group.
+   */
+  Set<Role> roles(Post post) {
+    Set<Role> roles = new LinkedHashSet<>(post.roles());
+    if (supervisionGroup().anyMatch(body -> isEverOf(body, post))) roles.add(Role.SUPERVISOR);
+    return roles;
+  }
+
+  private boolean isEverOf(Body body, Post post) {
+    return body.chair().equals(post.id())
+        || body.membership().members().stream().anyMatch(each -> each.post().equals(post.id()))
+        || unit(post.unit())
+            .filter(unit -> headsBelong(unit, body.membership()))
+            .filter(unit -> unit.kind().heads().stream().anyMatch(post::has))
+            .isPresent();
+  }
+
+  private Stream<Body> supervisionGroup() {
+    return bodies(BodyKind.SUPERVISION_GROUP).stream();
+  }
+
+  /**
+   * The posts of the supervision group on the day: those that say so themselves, and the chair and
+   * members of the body (C2.18, C2.19).
+   */
+  public Set<Post> supervisors(LocalDate day) {
+    Set<Post> supervisors = new LinkedHashSet<>(having(Role.SUPERVISOR, day));
+    supervisionGroup()
+        .flatMap(
+            body ->
+                Stream.concat(
+                    Stream.of(body.chair()), members(body, day).stream().map(Member::post)))
+        .flatMap(each -> post(each).stream())
+        .filter(each -> each.inForce().on(day))
+        .forEach(supervisors::add);
+    return supervisors;
+  }
+
+  /** The posts that there are on the day and that say they have the role. */
+  public List<Post> having(Role role, LocalDate day) {
+    return posts.stream().filter(each -> each.has(role) && each.inForce().on(day)).toList();
+  }
+
+  /**
    * Every post that the holder of this one may act for on the day: the own one first, then those
    * whose deputy it is, then those that delegated to it. Posts that are not there on the day act
    * for nobody, and nobody acts for them.

@@ -57,7 +57,13 @@ public enum Role {
       Act.DECIDE_APPEAL,
       Act.ARCHIVE,
       Act.ERASE,
-      Act.WITHDRAW),
+      Act.WITHDRAW,
+      Act.FOLLOW_UP,
+      Act.SUPERVISE),
+  /** Of the supervision group, throughout the school (C2.20). */
+  SUPERVISOR("监督检查小组成员", "supervisor", Act.SUPERVISE),
+  /** Stands in where everyone of the supervision group has a stake (C2.25). */
+  SUPERIOR_REPRESENTATIVE("上级代表", "representative of the superior organ", Act.SUPERVISE),
   /** For the outlets that the post keeps. */
   OUTLET_KEEPER("渠道管理岗", "outlet keeper", Act.RELEASE, Act.SEND_BACK, Act.WITHDRAW),
   /** For the bodies that the post serves. */
@@ -99,6 +105,8 @@ public enum Role {
           PARTY_SECRETARY,
           PRESIDENT,
           OFFICE,
+          SUPERVISOR,
+          SUPERIOR_REPRESENTATIVE,
           OUTLET_KEEPER,
           BODY_SECRETARY,
           BODY_CHAIR,

@@ -73,7 +73,7 @@ public record SchoolProfile(
 
   /** Whether some role of the post allows the act on a matter under the entry. */
   public boolean may(Post post, Act act, CatalogEntry entry) {
-    return post.roles().stream()
+    return organization.roles(post).stream()
         .anyMatch(role -> organization.duties().may(role, act) && covers(role, post, entry));
   }
 
@@ -103,7 +103,7 @@ public record SchoolProfile(
       case HANDLER, SECTION_HEAD, DEPUTY_HEAD, CONFIDENTIALITY_REVIEWER, HEAD, PARTY_HEAD ->
           post.unit().equals(entry.responsibleUnit());
       case PORTFOLIO_LEADER -> organization.leadersOf(entry.responsibleUnit()).contains(post);
-      case OFFICE, SCHOOL_CONFIDENTIALITY_REVIEWER -> true;
+      case OFFICE, SCHOOL_CONFIDENTIALITY_REVIEWER, SUPERVISOR, SUPERIOR_REPRESENTATIVE -> true;
       case PARTY_SECRETARY, PRESIDENT -> false;
       case OUTLET_KEEPER ->
           outlets.stream()

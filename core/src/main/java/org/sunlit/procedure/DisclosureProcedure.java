@@ -30,6 +30,7 @@ public final class DisclosureProcedure {
   private static final Set<Stage> UNDER_WAY =
       union(EnumSet.range(DRAFT, PUBLIC_SUPERVISION), WITHDRAWN);
 
+  private static final Set<Stage> ANY = EnumSet.allOf(Stage.class);
   private static final Set<Stage> DISCLOSED = EnumSet.range(PRIOR_DISCLOSURE, PUBLIC_SUPERVISION);
   private static final Set<Stage> BEFORE_DELIBERATION = Set.of(CONSULTATION, DECISION_DISCLOSURE);
   private static final Set<Stage> CONSULTED = EnumSet.range(CONSULTATION, PUBLIC_SUPERVISION);
@@ -531,6 +532,17 @@ public final class DisclosureProcedure {
               "go straight to the result")
           .gates("skipping-is-ordered", "stage-has-an-approved-version", "basis-is-in-force");
 
+  // at any stage (C5.8, C2.14)
+
+  public static final Move<Stage> REMIND =
+      move("remind", Act.SUPERVISE, ANY, null, "提醒", "remind")
+          .gates("nobody-inspects-their-own-matter");
+  public static final Move<Stage> FOLLOW_UP =
+      move("follow-up", Act.FOLLOW_UP, ANY, null, "督促", "follow up").gates();
+  public static final Move<Stage> ACKNOWLEDGE_REMINDER =
+      move("acknowledge-reminder", Act.CONDUCT, ANY, null, "签收提醒", "acknowledge a reminder")
+          .gates("reminder-is-open");
+
   private static final Moves<Stage> FULL =
       new Moves<>(
           List.of(
@@ -586,7 +598,10 @@ public final class DisclosureProcedure {
               ORDER_EMERGENCY,
               CONFIRM_EMERGENCY,
               SKIP_TO_DELIBERATION,
-              SKIP_TO_RESULT));
+              SKIP_TO_RESULT,
+              REMIND,
+              FOLLOW_UP,
+              ACKNOWLEDGE_REMINDER));
 
   /** A list or result on show: what is frozen, for how long, and what an objection does. */
   private static final Moves<Stage> PUBLIC_NOTICE =

@@ -14,6 +14,7 @@ public enum Mender {
   SECRETARY("会议秘书", "the body's secretary"),
   CHAIR("会议主持人", "the body's chair"),
   OFFICE("领导小组办公室", "the office of the leading group"),
+  SUPERVISION_GROUP("监督检查小组", "the supervision group"),
   PARTICIPANT("意见人本人", "the person taking part"),
   TIME("期限届满", "time");
 
