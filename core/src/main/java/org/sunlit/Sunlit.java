@@ -12,6 +12,7 @@ import org.sunlit.consultation.Reply;
 import org.sunlit.input.Limit;
 import org.sunlit.input.Limits;
 import org.sunlit.input.Validation;
+import org.sunlit.item.ArchivedMatter;
 import org.sunlit.item.Attachment;
 import org.sunlit.item.Consultations;
 import org.sunlit.item.Correspondence;
@@ -21,6 +22,7 @@ import org.sunlit.item.Dossier;
 import org.sunlit.item.Dossiers;
 import org.sunlit.item.Draft;
 import org.sunlit.item.DraftingCommand.DraftVersion;
+import org.sunlit.item.ImportReport;
 import org.sunlit.item.ItemFact;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
@@ -144,6 +146,26 @@ public final class Sunlit implements AutoCloseable {
   /** The id for a matter that is to be raised. */
   public SubjectId newItem() {
     return items.next();
+  }
+
+  /**
+   * Brings in what was disclosed elsewhere before, line by line and each in a transaction of its
+   * own; an import that broke off is run again with the same lines.
+   */
+  public ImportReport importArchives(Actor actor, Iterable<ArchivedMatter> archive) {
+    int imported = 0;
+    int there = 0;
+    List<ImportReport.Rejected> rejected = new ArrayList<>();
+    for (ArchivedMatter each : archive) {
+      if (!entries(each.subject()).isEmpty()) {
+        there++;
+        continue;
+      }
+      Outcome outcome = perform(actor, each.order());
+      if (outcome.isDone()) imported++;
+      else rejected.add(new ImportReport.Rejected(each.key(), outcome));
+    }
+    return new ImportReport(imported, there, rejected);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.sunlit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +44,7 @@ import org.sunlit.item.ApprovalCommand.ReleaseVersion;
 import org.sunlit.item.ApprovalCommand.ReviewConfidentiality;
 import org.sunlit.item.ApprovalCommand.ReviewVersion;
 import org.sunlit.item.ApprovalCommand.SendBackVersion;
+import org.sunlit.item.ArchiveCommand.ImportArchive;
 import org.sunlit.item.DraftingCommand.ProposeVersion;
 import org.sunlit.item.DraftingCommand.RaiseMatter;
 import org.sunlit.item.DraftingCommand.SetProfile;
@@ -94,6 +96,7 @@ class EveryStageAndCommandTest {
       """
       order                    full       notice   routine
       raise                    D          D        D
+      import-archive           D          D        D
       set-profile              D          D        D
       draft-version            D123456W   D56W     D56AW
       take-over-draft          D123456W   D56W     D56AW
@@ -163,6 +166,20 @@ class EveryStageAndCommandTest {
     Actor wgChair = School.holderOf("wg-chair");
     give(School.HANDLER, "raise", m -> new RaiseMatter(m.id, "S-37"));
     give(School.OFFICE, "set-profile", m -> new SetProfile(m.id, Profile.FULL, "事关多数师生"));
+    give(
+        School.OFFICE,
+        "import-archive",
+        m ->
+            new ImportArchive(
+                m.id,
+                "R-01",
+                LocalDate.of(2020, 1, 1),
+                "旧网",
+                List.of(Audience.PUBLIC),
+                "决算",
+                "决算。",
+                "<p>决算。</p>",
+                List.of()));
     give(School.HANDLER, "draft-version", m -> m.draft(Stage.RESULT_DISCLOSURE, Matter.PLAN, ""));
     give(School.HANDLER, "take-over-draft", m -> new TakeOverDraft(m.id));
     give(School.HANDLER, "propose", m -> new ProposeVersion(m.id));

@@ -36,6 +36,7 @@ import org.sunlit.visibility.UnitId;
  * @param deliberations every round, oldest first
  * @param emergencies every shortening of the procedure, oldest first
  * @param withdrawal while it is withdrawn
+ * @param origin of what was disclosed elsewhere before; none of what is conducted here
  * @param notices every run of a public notice, oldest first
  * @param standings what each outlet holds, as last recorded
  * @param erased content that is gone, with the reason
@@ -52,6 +53,7 @@ public record DisclosureItem(
     List<Emergency> emergencies,
     @Nullable Withdrawal withdrawal,
     Reminders reminders,
+    @Nullable Origin origin,
     List<NoticeRun> notices,
     Map<String, OutletStanding> standings,
     Map<Digest, ErasureReason> erased) {
@@ -80,6 +82,7 @@ public record DisclosureItem(
         List.of(),
         null,
         Reminders.NONE,
+        null,
         List.of(),
         Map.of(),
         Map.of());
@@ -246,6 +249,10 @@ public record DisclosureItem(
     return with(next -> next.withdrawal = changed);
   }
 
+  DisclosureItem importedFrom(Origin from) {
+    return with(next -> next.origin = from);
+  }
+
   /** The newest visit that shows a version shows this one instead. */
   DisclosureItem showing(int version) {
     List<StageVisit> changed = new ArrayList<>(visits);
@@ -345,6 +352,7 @@ public record DisclosureItem(
     private List<Emergency> emergencies;
     private @Nullable Withdrawal withdrawal;
     private Reminders reminders;
+    private @Nullable Origin origin;
     private List<NoticeRun> notices;
     private Map<String, OutletStanding> standings;
     private Map<Digest, ErasureReason> erased;
@@ -361,6 +369,7 @@ public record DisclosureItem(
       emergencies = of.emergencies;
       withdrawal = of.withdrawal;
       reminders = of.reminders;
+      origin = of.origin;
       notices = of.notices;
       standings = of.standings;
       erased = of.erased;
@@ -379,6 +388,7 @@ public record DisclosureItem(
           emergencies,
           withdrawal,
           reminders,
+          origin,
           notices,
           standings,
           erased);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Parameters;
 import org.sunlit.consultation.Opinion;
-import org.sunlit.item.DraftingCommand.RaiseMatter;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Circumstances;
@@ -65,7 +64,7 @@ public final class DisclosureItems implements Kind<Dossier, DisclosureItem, Item
 
   @Override
   public boolean concerns(Dossier dossier, @Nullable Command<?, ?> order) {
-    boolean founding = order instanceof RaiseMatter && !dossier.item().isRaised();
+    boolean founding = order instanceof DraftingCommand.Founding && !dossier.item().isRaised();
     return founding || dossier.concernsActor();
   }
 

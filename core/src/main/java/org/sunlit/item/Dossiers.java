@@ -16,7 +16,6 @@ import org.sunlit.consultation.OpinionCommand.SubmitOpinion;
 import org.sunlit.consultation.OpinionIntake;
 import org.sunlit.consultation.Voice;
 import org.sunlit.deliberation.Chamber;
-import org.sunlit.item.DraftingCommand.RaiseMatter;
 import org.sunlit.organization.Directory;
 import org.sunlit.organization.Inspectors;
 import org.sunlit.organization.Person;
@@ -147,7 +146,9 @@ public final class Dossiers {
       Speaker speaker) {
     DisclosureItem item = fold(subject, entries);
     String code =
-        !item.isRaised() && order instanceof RaiseMatter raise ? raise.entry() : item.entry();
+        !item.isRaised() && order instanceof DraftingCommand.Founding founding
+            ? founding.entry()
+            : item.entry();
     CatalogEntry entry = code == null ? null : school.catalog().entry(code).orElse(null);
     Set<PostId> held = person.map(Person::posts).orElse(Set.of());
     Post post = actor.post().filter(held::contains).flatMap(school::post).orElse(null);

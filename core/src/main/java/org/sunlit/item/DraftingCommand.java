@@ -29,6 +29,17 @@ import org.sunlit.visibility.VisibilityScope;
 /** From nothing to a frozen version. */
 public sealed interface DraftingCommand extends ItemCommand {
 
+  /** An order that begins an item. */
+  interface Founding {
+    /** The code of the catalog entry that it comes under. */
+    String entry();
+  }
+
+  /** An order that attaches files. */
+  interface Attaching {
+    List<Attachment> attachments();
+  }
+
   /**
    * Raises a matter under a catalog entry.
    *
@@ -36,7 +47,7 @@ public sealed interface DraftingCommand extends ItemCommand {
    * @param arose the day on which the information was made or obtained; absent it is today
    */
   record RaiseMatter(@NotNull SubjectId subject, @NotBlank String entry, @Nullable LocalDate arose)
-      implements DraftingCommand {
+      implements DraftingCommand, Founding {
     public RaiseMatter(SubjectId subject, String entry) {
       this(subject, entry, null);
     }
@@ -100,7 +111,7 @@ public sealed interface DraftingCommand extends ItemCommand {
       @NotNull @Within(Limit.ATTACHMENTS) List<@NotNull @Valid Attachment> attachments,
       @Nullable @Within(Limit.REASON) String changes,
       @Nullable Integer replaces)
-      implements DraftingCommand {
+      implements DraftingCommand, Attaching {
 
     public DraftVersion(
         SubjectId subject,

@@ -70,6 +70,34 @@ final class DraftingGates {
                   order.profile() != Profile.FULL || !dossier.chamber().seats().isEmpty(),
                   Map.of("profile", order.profile().words())));
 
+  static final Gate<Dossier> ARCHIVE_IS_AS_IT_WAS =
+      Gate.ordered(
+          Rule.of(
+              "archive-is-as-it-was",
+              "C7.2.7",
+              Principle.TRUTH_AND_FAIRNESS,
+              Mender.OFFICE,
+              "历史资料的公开日期（{date}）应在今天之前，范围“{scope}”不得超出目录规定的“{widest}”",
+              "an archive was disclosed before today, given {date}, and its scope {scope} is not wider"
+                  + " than the entry's {widest}"),
+          ArchiveCommand.ImportArchive.class,
+          (dossier, order, circumstances) -> {
+            if (dossier.entry() == null) return unless(true);
+            Units units = dossier.school().order();
+            boolean within =
+                order.scope().stream().allMatch(units::knows)
+                    && units.includes(dossier.required().widest(), units.scope(order.scope()));
+            return unless(
+                within && order.originalDate().isBefore(circumstances.today()),
+                Map.of(
+                    "date",
+                    order.originalDate(),
+                    "scope",
+                    dossier.school().words(order.scope()),
+                    "widest",
+                    dossier.school().words(dossier.required().widest())));
+          });
+
   static final Gate<Dossier> DRAFT_IS_THERE =
       Gate.of(
           Rule.of(
@@ -160,7 +188,7 @@ final class DraftingGates {
               Mender.HANDLER,
               "这些附件没有上传或不完整：{files}",
               "these files are not uploaded, or not whole: {files}"),
-          DraftVersion.class,
+          DraftingCommand.Attaching.class,
           (dossier, order, circumstances) -> {
             List<String> missing =
                 order.attachments().stream()
@@ -302,6 +330,7 @@ final class DraftingGates {
           MATTER_IS_IN_THE_CATALOG,
           MATTER_IS_NEW,
           MATTER_IS_RAISED,
+          ARCHIVE_IS_AS_IT_WAS,
           ENTRY_KNOWS_THE_PROFILE,
           DRAFT_IS_THERE,
           NOBODY_ELSE_HOLDS_THE_DRAFT,

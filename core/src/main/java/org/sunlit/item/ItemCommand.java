@@ -6,7 +6,12 @@ import org.sunlit.record.Command;
 
 /** What may be ordered about a disclosure item itself. */
 public sealed interface ItemCommand extends Command<Dossier, ItemFact>
-    permits DraftingCommand, ApprovalCommand, StageCommand, EmergencyCommand, ScopeCommand {
+    permits DraftingCommand,
+        ApprovalCommand,
+        StageCommand,
+        EmergencyCommand,
+        ScopeCommand,
+        ArchiveCommand {
   @Override
   Move<Stage> move();
 }

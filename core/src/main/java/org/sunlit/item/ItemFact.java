@@ -68,6 +68,20 @@ public sealed interface ItemFact extends Fact<DisclosureItem> {
     }
   }
 
+  /** It was disclosed elsewhere before, and is shown here as that. */
+  record Imported(LocalDate original, Digest source, List<String> outlets) implements ItemFact {
+    public Imported {
+      outlets = List.copyOf(outlets);
+    }
+
+    @Override
+    public DisclosureItem applyTo(DisclosureItem before, Happening how) {
+      DisclosureItem after = before.importedFrom(new Origin(original, source));
+      for (String each : outlets) after = after.changed(1, version -> version.releasedOn(each));
+      return after;
+    }
+  }
+
   record VersionFrozen(
       int number, Stage stage, VisibilityScope scope, Digest paper, Authority authority)
       implements ItemFact {

@@ -10,6 +10,7 @@ import org.sunlit.consultation.OpinionCommand;
 import org.sunlit.deliberation.DeliberationCommand;
 import org.sunlit.feedback.FeedbackCommand;
 import org.sunlit.item.ApprovalCommand;
+import org.sunlit.item.ArchiveCommand;
 import org.sunlit.item.DraftingCommand;
 import org.sunlit.item.EmergencyCommand;
 import org.sunlit.item.ScopeCommand;
@@ -64,6 +65,7 @@ public final class CommandKinds {
           Map.entry("redisclose", StageCommand.Redisclose.class),
           Map.entry("return-to-deliberation", StageCommand.ReturnToDeliberation.class),
           Map.entry("archive", StageCommand.ArchiveItem.class),
+          Map.entry("import-archive", ArchiveCommand.ImportArchive.class),
           Map.entry("announce-together", StageCommand.AnnounceTogether.class),
           Map.entry("order-emergency", EmergencyCommand.OrderEmergency.class),
           Map.entry("confirm-emergency", EmergencyCommand.ConfirmEmergency.class),

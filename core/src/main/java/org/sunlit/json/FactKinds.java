@@ -16,6 +16,7 @@ final class FactKinds<F> {
           .named("matter-raised", ItemFact.Raised.class)
           .named("profile-set", ItemFact.ProfileSet.class)
           .named("notice-began", ItemFact.NoticeBegan.class)
+          .named("archive-imported", ItemFact.Imported.class)
           .named("version-frozen", ItemFact.VersionFrozen.class)
           .named("version-reviewed", ItemFact.VersionReviewed.class)
           .named("version-reviewed-for-confidentiality", ItemFact.ConfidentialityReviewed.class)

@@ -89,6 +89,7 @@ public final class Duties {
           CONFIRM_EMERGENCY,
           DECIDE_APPEAL,
           ARCHIVE,
+          IMPORT,
           ERASE,
           SUPERVISE,
           FOLLOW_UP ->

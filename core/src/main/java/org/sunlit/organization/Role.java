@@ -51,6 +51,7 @@ public enum Role {
       "领导小组办公室",
       "the office",
       Act.SET_PROFILE,
+      Act.IMPORT,
       Act.COUNTERSIGN,
       Act.SEND_BACK,
       Act.ENTER_OPINION,

@@ -24,6 +24,7 @@ public enum Act {
   CONFIRM_EMERGENCY("领导小组确认", "confirmation by the leading group"),
   WITHDRAW("紧急撤回", "emergency withdrawal"),
   ARCHIVE("办公室归档", "archiving, by the office"),
+  IMPORT("办公室导入历史资料", "importing archives, by the office"),
   ERASE("依法删除内容", "erasing content, by the office"),
   SUPERVISE("监督检查小组监督、提醒", "supervision and reminders, by the supervision group"),
   FOLLOW_UP("办公室督促", "follow-up, by the office");

@@ -38,6 +38,13 @@ public final class DisclosureProcedure {
   public static final Move<Stage> RAISE =
       move("raise", Act.DRAFT, Set.of(DRAFT), null, "立项", "raise a matter")
           .gates("matter-is-in-the-catalog", "matter-is-new");
+  public static final Move<Stage> IMPORT_ARCHIVE =
+      move("import-archive", Act.IMPORT, Set.of(DRAFT), ARCHIVED, "导入历史资料", "import an archive")
+          .gates(
+              "matter-is-in-the-catalog",
+              "matter-is-new",
+              "archive-is-as-it-was",
+              "attachments-are-kept");
   public static final Move<Stage> SET_PROFILE =
       move("set-profile", Act.SET_PROFILE, Set.of(DRAFT), null, "确定公开程序", "set the procedure")
           .gates("matter-is-raised", "entry-knows-the-profile");
@@ -547,6 +554,7 @@ public final class DisclosureProcedure {
       new Moves<>(
           List.of(
               RAISE,
+              IMPORT_ARCHIVE,
               SET_PROFILE,
               DRAFT_VERSION,
               TAKE_OVER_DRAFT,

@@ -19,6 +19,7 @@ import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.Dossier.Shelf;
 import org.sunlit.item.Emergency;
 import org.sunlit.item.NoticeRun;
+import org.sunlit.item.Origin;
 import org.sunlit.item.ReasonPaper;
 import org.sunlit.item.StageVisit;
 import org.sunlit.item.Version;
@@ -42,6 +43,8 @@ import org.sunlit.words.Words;
 public final class Rendering {
   private static final int SUMMARY = 120;
   private static final int SHORT_TITLE = 24;
+  private static final Label IMPORTED =
+      new Label("imported", new Words("历史资料", "from the archive; not conducted here"));
   private static final Label SHORTENED =
       new Label("emergency", new Words("应急缩短程序的理由", "why the procedure was shortened"));
 
@@ -118,7 +121,7 @@ public final class Rendering {
             current.paper().title(),
             shortTitle(current.paper().title()),
             cut(current.paper().summary(), SUMMARY),
-            local(shown.get(0).visit().at()),
+            published(item, shown),
             local(updated(item, shown, steps)),
             labels(entry, shown, current),
             null,
@@ -199,6 +202,14 @@ public final class Rendering {
               words ->
                   facets.add(new Publication.Facet(school.wording().of(facet), Html.text(words))));
     }
+    Origin origin = item.origin();
+    if (origin != null) {
+      String from =
+          shelf.paper(origin.source(), ReasonPaper.class).map(ReasonPaper::reason).orElse("");
+      facets.add(
+          new Publication.Facet(
+              IMPORTED, Html.text("历史资料，未在本系统办理；" + origin.date() + "首次公开；来源：" + from)));
+    }
     for (Emergency emergency : item.emergencies()) {
       shelf
           .paper(emergency.reason(), ReasonPaper.class)
@@ -239,6 +250,14 @@ public final class Rendering {
                     each.sha256().value(),
                     () -> blobs.open(each.sha256())))
         .toList();
+  }
+
+  /** When it was first disclosed, here or before it came here. */
+  private OffsetDateTime published(DisclosureItem item, List<Shown> shown) {
+    Origin origin = item.origin();
+    return origin == null
+        ? local(shown.get(0).visit().at())
+        : local(origin.date().atStartOfDay(school.calendar().zone()).toInstant());
   }
 
   /** The newest fact that changed what these readers see. */

@@ -9,6 +9,8 @@ import java.util.HexFormat;
 
 /** An immutable run of bytes, equal by content. */
 public final class Bytes {
+  static final int HASH_BITS = 256;
+
   private final byte[] content;
 
   private Bytes(byte[] content) {

@@ -23,8 +23,18 @@ public final class Ids {
    * order.
    */
   public String next(String prefix) {
-    String tail = new BigInteger(ID_BITS, random).toString(Character.MAX_RADIX);
+    return named(prefix, new BigInteger(ID_BITS, random));
+  }
+
+  private static String named(String prefix, BigInteger number) {
+    String tail = number.toString(Character.MAX_RADIX);
     return prefix + "-" + "0".repeat(20 - tail.length()) + tail;
+  }
+
+  /** The id that always belongs to this key: the same form, and nothing of the key shows in it. */
+  public static SubjectId of(String prefix, String key) {
+    BigInteger hash = new BigInteger(1, Bytes.sha256(Bytes.utf8(key)).toArray());
+    return new SubjectId(named(prefix, hash.shiftRight(Bytes.HASH_BITS - ID_BITS)));
   }
 
   public Bytes salt() {
