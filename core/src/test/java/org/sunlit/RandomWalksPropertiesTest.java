@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.sunlit.consultation.Source;
 import org.sunlit.deliberation.DeliberationCommand.CallMeeting;
 import org.sunlit.deliberation.DeliberationCommand.ConfirmResolution;
 import org.sunlit.deliberation.ResolutionOutcome;
+import org.sunlit.deliberation.Session;
 import org.sunlit.feedback.FeedbackCommand.AcknowledgeFeedback;
 import org.sunlit.feedback.FeedbackCommand.AnswerFeedback;
 import org.sunlit.feedback.FeedbackCommand.CheckAnswer;
@@ -43,7 +45,13 @@ import org.sunlit.item.ApprovalCommand.SendBackVersion;
 import org.sunlit.item.Consultations;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.DraftingCommand.ProposeVersion;
+import org.sunlit.item.EmergencyCommand.ConfirmEmergency;
+import org.sunlit.item.EmergencyCommand.OrderEmergency;
+import org.sunlit.item.EmergencyCommand.SkipToDeliberation;
+import org.sunlit.item.EmergencyCommand.SkipToResult;
 import org.sunlit.item.ItemFact;
+import org.sunlit.item.ScopeCommand.NarrowScope;
+import org.sunlit.item.ScopeCommand.WidenScope;
 import org.sunlit.item.StageCommand.ArchiveItem;
 import org.sunlit.item.StageCommand.DiscloseDecision;
 import org.sunlit.item.StageCommand.DisclosePrior;
@@ -52,9 +60,12 @@ import org.sunlit.item.StageCommand.OpenConsultation;
 import org.sunlit.item.StageCommand.OpenDeliberation;
 import org.sunlit.item.StageCommand.OpenSupervision;
 import org.sunlit.item.StageCommand.Redisclose;
+import org.sunlit.item.StageCommand.ResumeItem;
 import org.sunlit.item.StageCommand.ReturnToConsultation;
 import org.sunlit.item.StageCommand.ReturnToDecision;
 import org.sunlit.item.StageCommand.ReturnToDeliberation;
+import org.sunlit.item.StageCommand.StateWithdrawalReason;
+import org.sunlit.item.StageCommand.WithdrawItem;
 import org.sunlit.item.StageVisit;
 import org.sunlit.item.Version;
 import org.sunlit.item.Version.Step;
@@ -75,12 +86,32 @@ import org.sunlit.reminder.Reminder;
 import org.sunlit.reminder.ReminderCommand.AcknowledgeReminder;
 import org.sunlit.reminder.ReminderCommand.FollowUp;
 import org.sunlit.reminder.ReminderCommand.Remind;
+import org.sunlit.visibility.Audience;
+import org.sunlit.visibility.Community;
 
 /** Any orders by anyone at any time: what holds whatever people try. */
 class RandomWalksPropertiesTest {
   private static final int STEPS = 100;
-  private static final List<Stage> STARTS =
-      List.copyOf(EnumSet.range(Stage.DRAFT, Stage.PUBLIC_SUPERVISION));
+
+  /** Most matters are decided. */
+  private static final List<Profile> PROFILES =
+      List.of(Profile.FULL, Profile.FULL, Profile.FULL, Profile.PUBLIC_NOTICE, Profile.ROUTINE);
+
+  /** Which stage may follow which, written down a second time; what an emergency skips is apart. */
+  private static final Map<Stage, Set<Stage>> BEFORE =
+      Map.of(
+          Stage.PRIOR_DISCLOSURE, EnumSet.of(Stage.DRAFT, Stage.WITHDRAWN),
+          Stage.CONSULTATION,
+              EnumSet.of(Stage.PRIOR_DISCLOSURE, Stage.DELIBERATION, Stage.WITHDRAWN),
+          Stage.DECISION_DISCLOSURE,
+              EnumSet.of(Stage.CONSULTATION, Stage.DELIBERATION, Stage.WITHDRAWN),
+          Stage.DELIBERATION, EnumSet.of(Stage.DECISION_DISCLOSURE, Stage.PUBLIC_SUPERVISION),
+          Stage.RESULT_DISCLOSURE,
+              EnumSet.of(Stage.DELIBERATION, Stage.PUBLIC_SUPERVISION, Stage.WITHDRAWN),
+          Stage.PUBLIC_SUPERVISION, EnumSet.of(Stage.RESULT_DISCLOSURE),
+          Stage.ARCHIVED, EnumSet.of(Stage.PUBLIC_SUPERVISION),
+          Stage.WITHDRAWN, EnumSet.range(Stage.DRAFT, Stage.ARCHIVED));
+
   private static final Set<String> DONE = new TreeSet<>();
 
   /** One walk from some stage: mostly sensible orders by the right person, some by anyone. */
@@ -92,7 +123,10 @@ class RandomWalksPropertiesTest {
 
     Walk(long seed) {
       random = new Random(seed);
-      matter = Matter.at(STARTS.get(random.nextInt(STARTS.size())), school);
+      Profile profile = oneOf(PROFILES);
+      List<Stage> starts =
+          profile.stages().stream().filter(Stage::isOfTheProcedure).sorted().toList();
+      matter = Matter.at(oneOf(starts), profile, school);
       anyone = new ArrayList<>(List.of(School.STUDENT, School.TEACHER, School.PARENT));
       School.PROFILE.posts().forEach(each -> anyone.add(School.holderOf(each.id().value())));
     }
@@ -104,8 +138,7 @@ class RandomWalksPropertiesTest {
     /** An order with the one whose act it is. */
     private record Chosen(Actor actor, Command<?, ?> order) {}
 
-    private Chosen choose() {
-      DisclosureItem item = matter.item();
+    private Chosen choose(DisclosureItem item) {
       Digest digest =
           item.versions().isEmpty() || random.nextInt(10) == 0
               ? new Digest("0".repeat(64))
@@ -122,7 +155,8 @@ class RandomWalksPropertiesTest {
       Stage coming =
           shown.stream()
               .filter(
-                  each -> DisclosureProcedure.table(Profile.FULL).next(item.stage()).contains(each))
+                  each ->
+                      DisclosureProcedure.table(item.profile()).next(item.stage()).contains(each))
               .findFirst()
               .orElse(oneOf(shown));
       List<Supplier<Chosen>> all =
@@ -198,8 +232,29 @@ class RandomWalksPropertiesTest {
                       School.SUPERVISOR,
                       new Remind(matter.id, InspectionForm.SPECIAL_INSPECTION, "请核对")),
               () -> new Chosen(School.OFFICE, new FollowUp(matter.id, "请尽快公开")),
-              () -> new Chosen(School.HANDLER, acknowledge(item)));
+              () -> new Chosen(School.HANDLER, acknowledge(item)),
+              this::rarely);
       return oneOf(all).get();
+    }
+
+    /** What happens to few matters. */
+    private Chosen rarely() {
+      return oneOf(
+          List.of(
+              new Chosen(
+                  School.LEADER,
+                  new OrderEmergency(matter.id, "汛情", Map.of(), random.nextBoolean())),
+              new Chosen(School.holderOf("lg-chair"), new ConfirmEmergency(matter.id, "纪要")),
+              new Chosen(School.HEAD, new SkipToDeliberation(matter.id)),
+              new Chosen(School.HEAD, new SkipToResult(matter.id)),
+              new Chosen(
+                  School.REVIEWER,
+                  new NarrowScope(matter.id, List.of(Audience.of(Community.STAFF)), "含内部安排")),
+              new Chosen(School.HEAD, new WidenScope(matter.id)),
+              new Chosen(School.KEEPER, new WithdrawItem(matter.id, null)),
+              new Chosen(School.HEAD, new StateWithdrawalReason(matter.id, "含电话")),
+              new Chosen(School.HEAD, new ResumeItem(matter.id)),
+              new Chosen(School.HEAD, new ResumeItem(matter.id))));
     }
 
     private Dispose dispose() {
@@ -288,14 +343,19 @@ class RandomWalksPropertiesTest {
       boolean onItsWay =
           item.pending().isPresent()
               || item.versions().stream().anyMatch(each -> item.readyFor(each.stage()).isPresent());
-      Chosen chosen = choose();
+      Chosen chosen = choose(item);
       if (random.nextInt(10) == 0) return chosen;
       for (int tries = 0; tries < 100; tries++) {
         Move<?> move = chosen.order().move();
         boolean another =
             move.equals(DisclosureProcedure.PROPOSE) || move.equals(DisclosureProcedure.SEND_BACK);
-        if (move.from().contains(item.stage()) && !(onItsWay && another)) return chosen;
-        chosen = choose();
+        boolean possible =
+            DisclosureProcedure.table(item.profile())
+                .line(move.name())
+                .filter(line -> line.from().contains(item.stage()))
+                .isPresent();
+        if (possible && !(onItsWay && another)) return chosen;
+        chosen = choose(item);
       }
       return chosen;
     }
@@ -309,8 +369,12 @@ class RandomWalksPropertiesTest {
       Stage to = matter.item().stage();
       if (outcome.isDone()) {
         Move<?> move = chosen.order().move();
-        assertThat(move.from().contains(from)).as(move.name()).isTrue();
-        assertThat(to).as(move.name()).isEqualTo(move.to() == null ? from : move.to());
+        Move<Stage> line =
+            DisclosureProcedure.table(matter.item().profile()).line(move.name()).orElseThrow();
+        assertThat(line.from().contains(from)).as(move.name()).isTrue();
+        if (!line.equals(DisclosureProcedure.RESUME)) {
+          assertThat(to).as(move.name()).isEqualTo(line.entered().orElse(from));
+        }
         assertThat(school.sunlit.entries(matter.id)).startsWith(before.toArray(Entry[]::new));
         DONE.add(move.name());
       } else {
@@ -340,6 +404,7 @@ class RandomWalksPropertiesTest {
                 version.signed().get(Step.CONFIDENTIALITY_REVIEWED),
                 version.signed().get(Step.COUNTERSIGNED));
       }
+      if (item.profile() == Profile.FULL) assertEveryStageHasItsEvidence(item);
       for (StageVisit visit : item.visits()) {
         assertThat(visit.stage().showsVersion()).isEqualTo(visit.version() != null);
         if (visit.version() == null) continue;
@@ -358,6 +423,24 @@ class RandomWalksPropertiesTest {
                           version ->
                               assertThat(item.version(version.number()).orElseThrow().released())
                                   .contains("site")));
+    }
+  }
+
+  private static void assertEveryStageHasItsEvidence(DisclosureItem item) {
+    Stage before = Stage.DRAFT;
+    for (StageVisit visit : item.visits()) {
+      boolean skipped =
+          item.maySkip()
+              && (visit.stage() == Stage.DELIBERATION || visit.stage() == Stage.RESULT_DISCLOSURE);
+      if (!skipped) assertThat(BEFORE.get(visit.stage())).as(visit.toString()).contains(before);
+      if (visit.stage() == Stage.DECISION_DISCLOSURE && before == Stage.CONSULTATION) {
+        assertThat(item.consultations()).anyMatch(each -> !each.releases().isEmpty());
+      }
+      if (visit.stage() == Stage.RESULT_DISCLOSURE && before == Stage.DELIBERATION && !skipped) {
+        assertThat(item.deliberations())
+            .anyMatch(round -> round.sessions().stream().anyMatch(Session::confirmed));
+      }
+      before = visit.stage();
     }
   }
 
