@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.sunlit.procedure.Move;
@@ -47,8 +48,13 @@ record MoveTable<S extends Enum<S>>(
    *
    * @param label a stage, for its box
    * @param colour the style of a stage, among {@code styles}
+   * @param back moves that lead back to wherever another one came from, which the table cannot tell
    */
-  String picture(Function<S, String> label, Function<S, String> colour, Collection<String> styles) {
+  String picture(
+      Function<S, String> label,
+      Function<S, String> colour,
+      Collection<String> styles,
+      Map<Move<S>, Move<S>> back) {
     StringBuilder text = new StringBuilder("```mermaid\nstateDiagram-v2\n  direction TB\n");
     List<S> inOrder = stages.stream().sorted().toList();
     inOrder.forEach(
@@ -58,16 +64,22 @@ record MoveTable<S extends Enum<S>>(
     for (Move<S> move : moves.all()) {
       if (move.entered().isEmpty()) continue;
       if (isThroughout(move)) {
-        String crowd = "FROM_" + move.name().replace('-', '_').toUpperCase(Locale.ROOT);
+        String crowd = crowd(move);
         crowds.add(
             "  state \"%s<br/>%s\" as %s\n".formatted(from(move).zh(), from(move).en(), crowd));
-        crowds.add(arrow(crowd, move));
+        crowds.add(arrow(crowd, move, move.entered().orElseThrow().name()));
         crowds.add("  class %s anywhere\n".formatted(crowd));
       } else {
-        move.from().stream().sorted().forEach(each -> text.append(arrow(each.name(), move)));
+        String entered = move.entered().orElseThrow().name();
+        move.from().stream()
+            .sorted()
+            .forEach(each -> text.append(arrow(each.name(), move, entered)));
       }
     }
     crowds.forEach(text::append);
+    back.forEach(
+        (move, other) ->
+            move.from().forEach(each -> text.append(arrow(each.name(), move, crowd(other)))));
     inOrder.stream()
         .filter(each -> leaving(each).isEmpty())
         .forEach(each -> text.append("  %s --> [*]\n".formatted(each.name())));
@@ -78,9 +90,12 @@ record MoveTable<S extends Enum<S>>(
     return text.append("```\n").toString();
   }
 
-  private String arrow(String from, Move<S> move) {
-    return "  %s --> %s : %s<br/>%s\n"
-        .formatted(from, move.entered().orElseThrow().name(), move.words().zh(), move.words().en());
+  private static String crowd(Move<?> move) {
+    return "FROM_" + move.name().replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+
+  private static String arrow(String from, Move<?> move, String to) {
+    return "  %s --> %s : %s<br/>%s\n".formatted(from, to, move.words().zh(), move.words().en());
   }
 
   List<Move<S>> entering(S stage) {

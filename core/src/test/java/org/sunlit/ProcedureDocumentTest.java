@@ -95,7 +95,7 @@ class ProcedureDocumentTest {
             are in [parameters.md](parameters.md); `…` is filled in when an order is refused.
 
             In the pictures the six stages have the colour of their phase: yellow for 酝酿 preparation, blue for 决策 decision, green for
-            实施 implementation. Moves that leave the stage as it is are in the tables only.
+            实施 implementation; a dashed box is any stage of the run that it names. Moves that leave the stage as it is are in the tables only.
 
             Besides the rules that the tables name, every order of every procedure is refused when:
 
@@ -133,7 +133,8 @@ class ProcedureDocumentTest {
         .picture(
             stage -> title(stage).zh() + "<br/>" + stage.words().en(),
             stage -> stage.phase().map(each -> each.name().toLowerCase(Locale.ROOT)).orElse(""),
-            STYLES);
+            STYLES,
+            Map.of(DisclosureProcedure.RESUME, DisclosureProcedure.WITHDRAW));
   }
 
   private static void section(
@@ -161,9 +162,7 @@ class ProcedureDocumentTest {
               .formatted(
                   told(move),
                   both(move.act().words()),
-                  move.entered()
-                      .map(each -> "**" + title(each).zh() + "**<br/>" + each.words().en())
-                      .orElse("阶段不变 stays"),
+                  then(move),
                   refusals(rules, move)));
     }
   }
@@ -189,6 +188,14 @@ class ProcedureDocumentTest {
                                 "从" + table.from(each).zh(),
                                 table.from(each).en()))
                 .collect(Collectors.joining("; ")));
+  }
+
+  private static String then(Move<Stage> move) {
+    return move.name().equals(DisclosureProcedure.RESUME.name())
+        ? "回到撤回前的阶段<br/>where it was on show last"
+        : move.entered()
+            .map(each -> "**" + title(each).zh() + "**<br/>" + each.words().en())
+            .orElse("阶段不变 stays");
   }
 
   private static String told(Move<Stage> move) {
@@ -217,22 +224,23 @@ class ProcedureDocumentTest {
 
         ## 各阶段共有 · Throughout
 
-        What is possible at nearly every stage, under the same rules in every procedure; drafting and approval happen inside each disclosure
+        What is possible at many stages, under the same rules in every procedure; drafting and approval happen inside each disclosure
         (regulations on Party affairs, art. 15).
 
-        | 办理 Move | 由谁 By | 可在 Possible at | 有下列情形的不予办理 Refused when |
-        |---|---|---|---|
+        | 办理 Move | 由谁 By | 可在 Possible at | 之后 Then | 有下列情形的不予办理 Refused when |
+        |---|---|---|---|---|
         """);
     for (Move<Stage> move : full.moves().all()) {
       if (!full.isThroughout(move)) continue;
       text.append(
-          "| %s | %s | %s | %s |\n"
+          "| %s | %s | %s | %s | %s |\n"
               .formatted(
                   told(move),
                   both(move.act().words()),
                   EnumSet.allOf(Profile.class).stream()
                       .flatMap(each -> possible(each, move).stream())
                       .collect(Collectors.joining("<br/>")),
+                  then(move),
                   refusals(rules, move)));
     }
   }
