@@ -159,11 +159,7 @@ class ProcedureDocumentTest {
     for (Move<Stage> move : moves) {
       text.append(
           "| %s | %s | %s | %s |\n"
-              .formatted(
-                  told(move),
-                  both(move.act().words()),
-                  then(move),
-                  refusals(rules, move)));
+              .formatted(told(move), both(move.act().words()), then(move), refusals(rules, move)));
     }
   }
 

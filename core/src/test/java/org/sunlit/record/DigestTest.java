@@ -49,8 +49,7 @@ class DigestTest {
     Content content = Content.of(item, Bytes.utf8("公开"), new Ids(new Random(37)));
 
     assertThat(content.key()).isEqualTo(content.digest().value());
-    assertThatThrownBy(
-            () -> new Content(content.digest(), item, content.salt(), Bytes.utf8("不公开")))
+    assertThatThrownBy(() -> new Content(content.digest(), item, content.salt(), Bytes.utf8("不公开")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(content.digest().value());
   }
