@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +65,27 @@ class BadInputTest {
         arguments(scenario(RAISE).replace("\"S-37\"", "\"@none.txt\""), "none.txt"),
         arguments(scenario(expecting("\"done\"")), "/steps/0/expect"),
         arguments(scenario(expecting("{\"refused\": []}")), "/steps/0/expect"),
-        arguments(scenario(RAISE + "," + RAISE.replace("03-05", "03-04")), "/steps/1/at"),
+        arguments(
+            scenario(RAISE + "," + ordering("propose").replace("03-05", "03-04")), "/steps/1/at"),
+        arguments(
+            scenario(RAISE + "," + ordering("propose\", \"matter\": \"dorm")), "/steps/1/matter"),
+        arguments(
+            scenario(ordering("propose\", \"matter\": \"dorm") + "," + named("dorm")),
+            "/steps/0/matter"),
+        arguments(scenario(named("Dorm 1")), "/steps/0/matter"),
+        arguments(
+            scenario(
+                expecting("{\"invalid\": [\"/entry\"]}").replace("S-37", "")
+                    + ","
+                    + ordering("propose")),
+            "/steps/1"),
+        arguments(scenario(RAISE + "," + version("")), "/steps/1/by"),
+        arguments(scenario(RAISE + "," + version("\"by\": \"xg\",")), "/steps/1/by"),
+        arguments(
+            lines(scenario(RAISE + "," + version("\"by\": \"xg\","))), "/steps/1/with/outlets"),
+        arguments(
+            lines(scenario(RAISE.replace("\"do\"", "\"by\": \"xg\", \"do\""))), "/steps/0/by"),
+        arguments(lines(scenario(RAISE)).replace("\"review\"", "\"revise\""), "/lines/xg/revise"),
         arguments(scenario(RAISE.replace("\"raise\"", "\"propose\"")), "/steps/0"),
         arguments(
             scenario(RAISE.replace("\"S-37\"", "\"S-37\", \"subject\": \"x\"")),
@@ -116,6 +137,29 @@ class BadInputTest {
   }
 
   @Test
+  void a_version_that_is_refused_on_its_way_ends_the_walk_and_is_told() throws IOException {
+    String draft =
+        """
+        "by": "xg", "with": {"stage": "consultation", "scope": ["public"], "title": "t",
+         "summary": "s", "body": "<p>b</p>", "facets": {}, "attachments": [], "outlets": ["site"]},\
+        """;
+    Program walk = walk(lines(scenario(RAISE + "," + version(draft))));
+
+    assertThat(walk.exit()).isEqualTo(1);
+    assertThat(walk.out()).contains("与预期不符").contains("draft-fits-a-coming-stage");
+    assertThat(walk.out()).doesNotContain("审核必要性");
+  }
+
+  @Test
+  void matters_may_be_told_one_after_the_other_whatever_their_times() throws IOException {
+    String earlier = named("dorm").replace("03-05", "03-02");
+    Program walk = walk(scenario(named("jobs") + "," + earlier));
+
+    assertThat(walk.exit()).as(walk.err()).isZero();
+    assertThat(walk.out()).containsSubsequence("03-05", "03-02");
+  }
+
+  @Test
   void help_is_no_fault() {
     Program help = Program.run("walkthrough", "--help");
 
@@ -125,6 +169,28 @@ class BadInputTest {
 
   private static String expecting(String outcome) {
     return RAISE.replace("}}", "}, \"expect\": " + outcome + "}");
+  }
+
+  private static String named(String matter) {
+    return RAISE.replace("\"do\"", "\"matter\": \"" + matter + "\", \"do\"");
+  }
+
+  private static String ordering(String order) {
+    return RAISE.replace("raise", order).replace("{\"entry\": \"S-37\"}", "{}");
+  }
+
+  private static String version(String more) {
+    return "{\"at\": \"2026-03-05T10:00:00\", " + more + " \"do\": \"approved-version\"}";
+  }
+
+  /** The same with a line of people of one unit. */
+  private static String lines(String scenario) {
+    String actor = ": {\"person\": \"a\", \"post\": \"xg-handler\"}";
+    String line =
+        Stream.of("draft", "review", "review-confidentiality", "approve", "release")
+            .map(each -> "\"" + each + "\"" + actor)
+            .collect(Collectors.joining(", "));
+    return scenario.replace("\"steps\"", "\"lines\": {\"xg\": {" + line + "}}, \"steps\"");
   }
 
   private static String scenario(String steps) {

@@ -1,6 +1,7 @@
 package org.sunlit.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -8,11 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sunlit.json.Json;
+import org.sunlit.procedure.Profile;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeededScenarioTest {
@@ -33,12 +39,121 @@ class SeededScenarioTest {
     assertThat(told.err()).isEmpty();
     assertThat(told.out()).contains("全部与预期一致").doesNotContain("!!");
     assertThat(report.path("held").asBoolean()).isTrue();
-    assertThat(report.path("stage").asText()).isEqualTo("archived");
+  }
+
+  static Stream<Arguments> ends() {
+    return Stream.of(
+        arguments("jobs", "archived", "full"),
+        arguments("dorm", "public-supervision", "full"),
+        arguments("parking", "public-supervision", "full"),
+        arguments("library", "public-supervision", "full"),
+        arguments("canteen", "public-supervision", "full"),
+        arguments("grant", "archived", "public-notice"),
+        arguments("accounts", "archived", "routine"),
+        arguments("water", "public-supervision", "full"),
+        arguments("old-rules", "archived", "full"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ends")
+  void leaves_each_matter_where_it_belongs(String matter, String stage, String profile) {
+    assertThat(matter(matter).path("stage").path("code").asText()).isEqualTo(stage);
+    assertThat(matter(matter).path("kind").path("en").asText())
+        .isEqualTo(
+            Profile.valueOf(profile.toUpperCase(Locale.ROOT).replace('-', '_')).words().en());
+    assertThat(told.out()).contains("══ " + matter(matter).path("title").asText());
+  }
+
+  static Stream<Arguments> ways() {
+    return Stream.of(
+        arguments(
+            "parking",
+            List.of(
+                "prior-disclosure",
+                "consultation",
+                "decision-disclosure",
+                "deliberation",
+                "decision-disclosure",
+                "deliberation",
+                "result-disclosure",
+                "public-supervision")),
+        arguments(
+            "library",
+            List.of(
+                "prior-disclosure",
+                "consultation",
+                "decision-disclosure",
+                "deliberation",
+                "consultation",
+                "decision-disclosure",
+                "deliberation",
+                "result-disclosure",
+                "public-supervision")),
+        arguments(
+            "grant",
+            List.of(
+                "result-disclosure",
+                "public-supervision",
+                "result-disclosure",
+                "public-supervision",
+                "archived")),
+        arguments("accounts", List.of("result-disclosure", "public-supervision", "archived")),
+        arguments("water", List.of("result-disclosure", "public-supervision")),
+        arguments("old-rules", List.of("archived")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void sends_each_matter_its_own_way(String matter, List<String> stages) {
+    assertThat(texts(matter(matter).path("visits"), "stage")).isEqualTo(stages);
+  }
+
+  static Stream<Arguments> refusals() {
+    return Stream.of(
+        arguments("parking", List.of("every-body-has-resolved", "stage-has-an-approved-version")),
+        arguments("grant", List.of("no-feedback-is-open", "notice-period-is-over")),
+        arguments(
+            "water",
+            List.of(
+                "stage-has-an-approved-version",
+                "skipping-is-ordered",
+                "act-belongs-to-the-post",
+                "act-belongs-to-the-post",
+                "leading-group-confirms")),
+        arguments("old-rules", List.of("archive-is-as-it-was")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void refuses_what_would_cut_a_matter_short(String matter, List<String> rules) {
+    assertThat(rules(matter)).containsExactlyInAnyOrderElementsOf(rules);
+  }
+
+  static Stream<Arguments> shown() {
+    return Stream.of(
+        arguments("dorm", List.of("修改后通过", "修复结果在楼栋公告栏和后勤服务平台公布", "<ins>")),
+        arguments("parking", List.of("实质修改", "教职工车辆不收取停车服务费", "校长办公会议纪要〔2026〕10号")),
+        arguments("library", List.of("退回", "支持延长开放时间", "闭馆时间不早于22时")),
+        arguments("canteen", List.of("未通过", "5票", "基本伙食价格本年度不作调整")),
+        arguments("accounts", List.of("学生资助", "11400")),
+        arguments("water", List.of("应急缩短程序的理由", "领导小组已确认")),
+        arguments("old-rules", List.of("未在本系统办理", "2018-09-03", "学校原信息公开网")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shown")
+  void shows_on_the_site_what_became_of_it(String matter, List<String> texts) throws IOException {
+    assertThat(page(matter)).contains(texts);
+  }
+
+  @Test
+  void takes_a_notice_down_after_its_period() throws IOException {
+    assertThat(page("grant")).contains("公示期满，已撤下").doesNotContain("拟资助").doesNotContain("计算机");
   }
 
   @Test
   void goes_through_every_stage_and_is_disclosed_again() {
-    assertThat(texts(report.path("visits"), "stage"))
+    assertThat(texts(matter("jobs").path("visits"), "stage"))
         .containsExactly(
             "prior-disclosure",
             "consultation",
@@ -90,7 +205,7 @@ class SeededScenarioTest {
   @Test
   void leaves_a_site_with_the_whole_matter() throws IOException {
     assertThat(out.resolve("website/site/index.html")).exists();
-    String page = page();
+    String page = page("jobs");
 
     assertThat(page)
         .contains("云汀大学学生勤工助学岗位与酬金管理办法（修订）")
@@ -108,7 +223,7 @@ class SeededScenarioTest {
 
   @Test
   void shows_no_single_opinion_and_nobody_by_name() throws IOException {
-    assertThat(page()).doesNotContain("希望提高标准").doesNotContain("student-a");
+    assertThat(page("jobs")).doesNotContain("希望提高标准").doesNotContain("student-a");
     assertThat(told.out()).doesNotContain("希望提高标准").doesNotContain("student-a");
     assertThat(report.toString()).doesNotContain("希望提高标准").doesNotContain("xg-a");
   }
@@ -119,14 +234,30 @@ class SeededScenarioTest {
       assertThat(files.map(each -> String.valueOf(each.getFileName())))
           .contains("article.html", "README.txt", "live.txt");
     }
-    assertThat(texts(report.path("outlets"), "reference"))
+    assertThat(texts(matter("jobs").path("outlets"), "reference"))
         .anyMatch(each -> each.startsWith("https://mp.weixin.qq.com/s/"));
   }
 
-  private String page() throws IOException {
-    try (Stream<Path> pages = Files.list(out.resolve("website/site/items"))) {
-      return Files.readString(pages.findFirst().orElseThrow());
+  private JsonNode matter(String name) {
+    for (JsonNode each : report.path("matters")) {
+      if (each.path("name").asText().equals(name)) return each;
     }
+    throw new AssertionError("no matter " + name);
+  }
+
+  private List<String> rules(String matter) {
+    List<String> rules = new ArrayList<>();
+    for (JsonNode step : report.path("steps")) {
+      if (step.path("matter").asText().equals(matter)) {
+        rules.addAll(texts(step.path("answer").path("refusals"), "rule"));
+      }
+    }
+    return rules;
+  }
+
+  private String page(String matter) throws IOException {
+    String id = matter(matter).path("id").asText().replaceFirst("^item-", "");
+    return Files.readString(out.resolve("website/site/items/" + id + ".html"));
   }
 
   private static List<String> texts(JsonNode list, String key) {

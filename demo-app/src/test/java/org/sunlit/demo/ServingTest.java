@@ -50,6 +50,9 @@ class ServingTest {
         .contains("已归档")
         .contains("3月9日 08:30")
         .contains("学校微信公众号")
+        .contains("<a href=\"#parking\">云汀大学校园机动车通行与停车方案</a>")
+        .contains("id=\"parking\"")
+        .contains("skipping-is-ordered")
         .contains("digest-is-the-versions")
         .contains("《高等学校信息公开办法》第17条")
         .doesNotContain("<script");
@@ -57,7 +60,7 @@ class ServingTest {
 
   @Test
   void every_answer_is_hardened() throws Exception {
-    for (String path : new String[] {"", "site/", "api/matter", "nowhere"}) {
+    for (String path : new String[] {"", "site/", "api/matters", "nowhere"}) {
       assertThat(get(path).headers().map()).as(path).containsKey("x-content-type-options");
       assertThat(get(path).headers().firstValue("Content-Security-Policy").orElseThrow())
           .contains("default-src 'none'")
@@ -82,8 +85,8 @@ class ServingTest {
   }
 
   @Test
-  void the_matter_is_there_as_json() throws Exception {
-    assertThat(new Json().tree(get("api/matter").body()).path("held").asBoolean()).isTrue();
+  void the_matters_are_there_as_json() throws Exception {
+    assertThat(new Json().tree(get("api/matters").body()).path("held").asBoolean()).isTrue();
   }
 
   @ParameterizedTest

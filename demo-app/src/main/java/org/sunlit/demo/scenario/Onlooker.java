@@ -1,21 +1,36 @@
 package org.sunlit.demo.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.Sunlit;
+import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.DisclosureItems.OnDesk;
+import org.sunlit.item.StageVisit;
 import org.sunlit.organization.Person;
 import org.sunlit.record.Actor;
 import org.sunlit.record.PostId;
 import org.sunlit.record.SubjectId;
+import org.sunlit.visibility.UnitId;
+import org.sunlit.words.Label;
+import org.sunlit.words.Words;
 
 /** Looks at a matter through the desk of whoever of the scenario works on it. */
 final class Onlooker {
   private final Sunlit sunlit;
   private final List<Actor> candidates = new ArrayList<>();
-  private @Nullable Actor eyes;
+  private final Map<SubjectId, Actor> eyes = new HashMap<>();
+
+  /**
+   * A matter as it is now.
+   *
+   * @param kind the procedure that it goes by
+   */
+  record Seen(
+      String title, @Nullable UnitId unit, Words kind, Label stage, List<StageVisit> visits) {}
 
   Onlooker(Sunlit sunlit, List<Person> people) {
     this.sunlit = sunlit;
@@ -28,20 +43,34 @@ final class Onlooker {
   }
 
   /** The matter as it is now; nothing if there is none, or nobody works on it. */
-  Optional<OnDesk> at(@Nullable SubjectId item) {
-    if (item == null) return Optional.empty();
-    if (eyes != null) return through(eyes, item);
+  Optional<Seen> at(@Nullable SubjectId subject) {
+    if (subject == null) return Optional.empty();
+    Actor known = eyes.get(subject);
+    if (known != null) return through(known, subject);
     for (Actor each : candidates) {
-      Optional<OnDesk> seen = through(each, item);
+      Optional<Seen> seen = through(each, subject);
       if (seen.isPresent()) {
-        eyes = each;
+        eyes.put(subject, each);
         return seen;
       }
     }
     return Optional.empty();
   }
 
-  private Optional<OnDesk> through(Actor actor, SubjectId item) {
-    return sunlit.desk(actor).stream().filter(each -> each.item().id().equals(item)).findFirst();
+  private Optional<Seen> through(Actor actor, SubjectId subject) {
+    return sunlit.desk(actor).stream()
+        .filter(each -> each.item().id().equals(subject))
+        .findFirst()
+        .map(Onlooker::item);
+  }
+
+  private static Seen item(OnDesk desk) {
+    DisclosureItem item = desk.item();
+    return new Seen(
+        desk.title(),
+        item.responsibleUnit(),
+        item.profile().words(),
+        item.stage().label(),
+        item.visits());
   }
 }

@@ -27,11 +27,18 @@ final class Outlets {
     this.sunlit = sunlit;
   }
 
-  /** Every outlet that was ever meant to hold the item. */
-  List<Stands> of(SubjectId item) {
+  /**
+   * Every outlet that was ever meant to hold one of these.
+   *
+   * @param names what a scenario calls them
+   */
+  List<Stands> of(Map<SubjectId, String> names) {
     return sunlit.placements().stream()
-        .filter(each -> each.subject().equals(item))
-        .map(this::stands)
+        .flatMap(
+            each ->
+                Optional.ofNullable(names.get(each.subject()))
+                    .map(name -> stands(name, each))
+                    .stream())
         .toList();
   }
 
@@ -42,11 +49,12 @@ final class Outlets {
     return changed;
   }
 
-  private Stands stands(Placement placement) {
+  private Stands stands(String matter, Placement placement) {
     Optional<Outlet> outlet = sunlit.school().outlet(placement.outlet());
     Standing standing = placement.standing();
     Standing.@Nullable Live live = standing instanceof Standing.Live stands ? stands : null;
     return new Stands(
+        matter,
         placement.outlet(),
         outlet.map(Outlet::name).orElse(Words.same(placement.outlet())),
         brief(placement.wanted()),

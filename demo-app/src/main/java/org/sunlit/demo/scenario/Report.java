@@ -1,33 +1,48 @@
 package org.sunlit.demo.scenario;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.procedure.Stage;
+import org.sunlit.words.Label;
 import org.sunlit.words.Words;
 
 /**
  * What came of a scenario, for people and machines alike; posts stand for persons throughout.
  *
- * @param title the matter's title as it stands
- * @param item the matter's id; none if none was raised
+ * @param matters as the file tells them
+ * @param steps of all matters, as the file tells them
  * @param held whether every expectation held
  */
-public record Report(
-    Words school,
-    String title,
-    @Nullable String item,
-    Words unit,
-    Stage stage,
-    List<Visit> visits,
-    List<Taken> steps,
-    List<Stands> outlets,
-    boolean held) {
+public record Report(Words school, List<Matter> matters, List<Taken> steps, boolean held) {
   public Report {
-    visits = List.copyOf(visits);
-    steps = List.copyOf(steps);
-    outlets = List.copyOf(outlets);
+    matters = List.copyOf(matters);
+    steps = steps.stream().sorted(Comparator.comparing(Taken::number)).toList();
+  }
+
+  /**
+   * A matter as it stands at the end.
+   *
+   * @param name what the scenario calls it
+   * @param id none if it was not founded after all
+   * @param title as it stands
+   * @param kind the procedure that it goes by
+   */
+  public record Matter(
+      String name,
+      @Nullable String id,
+      String title,
+      Words unit,
+      Words kind,
+      Label stage,
+      List<Visit> visits,
+      List<Stands> outlets) {
+    public Matter {
+      visits = List.copyOf(visits);
+      outlets = List.copyOf(outlets);
+    }
   }
 
   /** A stage that the matter entered, in the school's time. */
@@ -36,6 +51,7 @@ public record Report(
   /**
    * One step as it was taken.
    *
+   * @param matter the name of the matter that it is about
    * @param actor the post, or the community a participant belongs to
    * @param detail what of the order is worth telling in a line; may be empty
    * @param changes what changed on the outlets
@@ -44,8 +60,9 @@ public record Report(
   public record Taken(
       int number,
       LocalDateTime at,
-      Stage before,
-      Stage after,
+      String matter,
+      Label before,
+      Label after,
       Words actor,
       String order,
       Words did,
@@ -61,8 +78,9 @@ public record Report(
   }
 
   /**
-   * What is wanted of the matter on one outlet, and what stands there.
+   * What is wanted of a matter on one outlet, and what stands there.
    *
+   * @param matter its name
    * @param wanted the revision that should stand, in brief; none if nothing should
    * @param stands the revision that stands, in brief
    * @param reference where people find it
@@ -70,6 +88,7 @@ public record Report(
    * @param folder where the outlet keeps its files, if it keeps any
    */
   public record Stands(
+      String matter,
       String outlet,
       Words name,
       @Nullable String wanted,
@@ -78,6 +97,11 @@ public record Report(
       @Nullable String reference,
       @Nullable Words task,
       @Nullable String folder) {}
+
+  /** The steps about one matter. */
+  public List<Taken> of(Matter matter) {
+    return steps.stream().filter(each -> each.matter().equals(matter.name())).toList();
+  }
 
   /** The steps whose answer is not the expected one. */
   public List<Taken> broken() {

@@ -1,28 +1,20 @@
 package org.sunlit.demo.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.sunlit.demo.scenario.ScenarioFile.ActorFile;
 import org.sunlit.demo.scenario.ScenarioFile.PersonFile;
-import org.sunlit.demo.scenario.ScenarioFile.StepFile;
 import org.sunlit.input.Limits;
 import org.sunlit.input.Validation;
 import org.sunlit.input.Violation;
-import org.sunlit.json.CommandKinds;
 import org.sunlit.json.Json;
 import org.sunlit.json.ProfileJson;
 import org.sunlit.json.Unreadable;
 import org.sunlit.organization.Person;
 import org.sunlit.organization.SchoolProfile;
-import org.sunlit.record.Actor;
 import org.sunlit.record.PersonId;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.Viewer;
@@ -77,7 +69,12 @@ public final class Scenario {
       String schoolFile = elsewhere ? read.school().textValue() : file + " /school";
       JsonNode school = elsewhere ? schoolTree(json, folder, schoolFile) : read.school();
       return new Scenario(
-          file, folder, schoolFile, school, people(file, read.people()), steps(file, read.steps()));
+          file,
+          folder,
+          schoolFile,
+          school,
+          people(file, read.people()),
+          new Agenda(file, read).steps());
     } catch (Unreadable fault) {
       throw Complaint.of(file, fault);
     }
@@ -126,83 +123,6 @@ public final class Scenario {
         pointer,
         new Words("“{audience}”不是身份，应如 staff@xg", "“{audience}” is no membership; write staff@xg")
             .with(Map.of("audience", audience)));
-  }
-
-  private static List<Step> steps(String file, List<StepFile> given) {
-    List<Step> steps = new ArrayList<>();
-    LocalDateTime last = LocalDateTime.MIN;
-    for (int index = 0; index < given.size(); index++) {
-      StepFile each = given.get(index);
-      String pointer = "/steps/" + index;
-      LocalDateTime at = time(file, pointer + "/at", each.at(), last);
-      last = at;
-      Step step =
-          new Step(
-              index + 1,
-              pointer,
-              at,
-              actor(each.as()),
-              each.order(),
-              each.with() == null ? JsonNodeFactory.instance.objectNode() : each.with(),
-              Expectation.read(each.expect(), file, pointer + "/expect"),
-              each.save() == null ? Map.of() : each.save(),
-              each.note());
-      check(file, step);
-      steps.add(step);
-    }
-    return steps;
-  }
-
-  private static @Nullable Actor actor(@Nullable ActorFile file) {
-    return file == null ? null : new Actor(file.person(), file.post());
-  }
-
-  private static LocalDateTime time(
-      String file, String pointer, String given, LocalDateTime earliest) {
-    LocalDateTime at;
-    try {
-      at = LocalDateTime.parse(given);
-    } catch (DateTimeParseException wrong) {
-      throw Complaint.at(
-          file,
-          pointer,
-          new Words(
-                  "应为存在的日期和时间，如 2026-03-09T09:00:00，现为“{given}”",
-                  "must be a date and time that exist, as 2026-03-09T09:00:00, given “{given}”")
-              .with(Map.of("given", given)));
-    }
-    if (at.isBefore(earliest)) {
-      throw Complaint.at(
-          file,
-          pointer,
-          new Words("时间早于上一步，时间只能向前", "is earlier than the step before; time goes forward"));
-    }
-    return at;
-  }
-
-  private static void check(String file, Step step) {
-    boolean ours = step.isWork() || step.isConfirmation();
-    if (!ours) {
-      try {
-        CommandKinds.type(step.order(), step.pointer() + "/do");
-      } catch (Unreadable unknown) {
-        throw Complaint.of(file, unknown);
-      }
-    }
-    if (!ours && step.as() == null) {
-      throw Complaint.at(
-          file, step.pointer(), new Words("缺少 as：由谁办理", "as is missing: who gives the order"));
-    }
-    if (step.isWork() && !step.with().isEmpty()) {
-      throw Complaint.at(
-          file, step.pointer() + "/with", new Words("work 没有栏目", "work has no fields"));
-    }
-    if (step.with().has("subject")) {
-      throw Complaint.at(
-          file,
-          step.pointer() + "/with/subject",
-          new Words("事项自动填写，不必写", "the subject is filled in by itself"));
-    }
   }
 
   /** The school, with its outlets below a folder and at an address. */

@@ -7,10 +7,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.record.Actor;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.PostId;
 import org.sunlit.visibility.Audience;
@@ -19,11 +21,16 @@ import org.sunlit.visibility.Audience;
  * A scenario as it is written; SCENARIO.md says what each key means.
  *
  * @param school a profile, or the name of the file that holds one
+ * @param lines who takes part in approving a version, under names of the scenario's own
  */
 record ScenarioFile(
     @NotNull JsonNode school,
     @NotEmpty List<@NotNull @Valid PersonFile> people,
+    @Nullable Map<@NotBlank String, @NotNull @Valid LineFile> lines,
     @NotEmpty List<@NotNull @Valid StepFile> steps) {
+
+  /** The form of a matter's name; those without one are called by their numbers. */
+  static final String MATTER = "[a-z][a-z0-9-]{0,31}";
 
   /** Someone of the host's directory. */
   record PersonFile(
@@ -35,7 +42,9 @@ record ScenarioFile(
   /** One step; {@code at} is read later, so that a wrong date is named as one. */
   record StepFile(
       @NotBlank String at,
+      @Nullable @Pattern(regexp = MATTER) String matter,
       @Nullable @Valid ActorFile as,
+      @Nullable String by,
       @JsonProperty("do") @NotBlank String order,
       @Nullable ObjectNode with,
       @Nullable JsonNode expect,
@@ -43,5 +52,18 @@ record ScenarioFile(
       @Nullable String note) {}
 
   /** Who acts, and in which post, if in one. */
-  record ActorFile(@NotNull PersonId person, @Nullable PostId post) {}
+  record ActorFile(@NotNull PersonId person, @Nullable PostId post) {
+    Actor actor() {
+      return new Actor(person, post);
+    }
+  }
+
+  /** Who drafts a version, and whom it has to pass from there. */
+  record LineFile(
+      @NotNull @Valid ActorFile draft,
+      @NotNull @Valid ActorFile review,
+      @JsonProperty("review-confidentiality") @NotNull @Valid ActorFile confidentiality,
+      @NotNull @Valid ActorFile approve,
+      @Nullable @Valid ActorFile countersign,
+      @NotNull @Valid ActorFile release) {}
 }

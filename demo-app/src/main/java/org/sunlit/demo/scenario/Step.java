@@ -3,13 +3,15 @@ package org.sunlit.demo.scenario;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.record.Actor;
 
 /**
  * One step of a scenario, checked as far as it can be before it is done.
  *
- * @param number from 1, for people
+ * @param number from 1 in the order of the file, for people
+ * @param matter the name of what it is about
  * @param pointer where it stands in the file
  * @param order the name of an order, {@link #WORK} or {@link #CONFIRM_LIVE}
  * @param save under which name to keep what the actor gets back, by name
@@ -18,6 +20,7 @@ record Step(
     int number,
     String pointer,
     LocalDateTime at,
+    String matter,
     @Nullable Actor as,
     String order,
     ObjectNode with,
@@ -30,11 +33,19 @@ record Step(
   /** What the keeper of a share pack does by hand. */
   static final String CONFIRM_LIVE = "confirm-live";
 
+  /** What a step may say instead of an order's name. */
+  static final Set<String> OURS = Set.of(WORK, CONFIRM_LIVE, ApprovedVersion.NAME);
+
   boolean isWork() {
     return order.equals(WORK);
   }
 
   boolean isConfirmation() {
     return order.equals(CONFIRM_LIVE);
+  }
+
+  /** The same in its place in the file. */
+  Step numbered(int place) {
+    return new Step(place, pointer, at, matter, as, order, with, expect, save, note);
   }
 }

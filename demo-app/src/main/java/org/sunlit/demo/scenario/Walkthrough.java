@@ -4,28 +4,34 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.Sunlit;
 import org.sunlit.channels.ChannelSettingsException;
 import org.sunlit.demo.scenario.Answer.Kind;
+import org.sunlit.demo.scenario.Onlooker.Seen;
 import org.sunlit.demo.scenario.Report.Stands;
 import org.sunlit.demo.scenario.Report.Taken;
-import org.sunlit.item.DisclosureItems.OnDesk;
 import org.sunlit.json.CommandKinds;
 import org.sunlit.json.Json;
 import org.sunlit.json.Unreadable;
 import org.sunlit.organization.Directory;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.organization.Unit;
+import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
 import org.sunlit.record.Outcome;
 import org.sunlit.record.SubjectId;
 import org.sunlit.store.MemoryStore;
+import org.sunlit.words.Label;
 import org.sunlit.words.Words;
 
 /** Does what a scenario says, step by step under a simulated clock, and reports what came of it. */
@@ -43,8 +49,10 @@ public final class Walkthrough implements AutoCloseable {
   private final Outlets outlets;
   private final Wording wording;
   private final Names names;
-  private @Nullable SubjectId item;
-  private Stage stage = Stage.DRAFT;
+  private final Map<String, Founded> matters = new LinkedHashMap<>();
+
+  /** A matter of the scenario, with its id once it has begun, and the stage that was told last. */
+  private record Founded(String name, @Nullable SubjectId subject, Label stage) {}
 
   private Walkthrough(Scenario scenario, SchoolProfile school) {
     this.scenario = scenario;
@@ -88,29 +96,50 @@ public final class Walkthrough implements AutoCloseable {
 
   private Report run() {
     List<Taken> steps = new ArrayList<>();
-    for (Step step : scenario.steps()) steps.add(take(step));
-    SubjectId raised = item;
-    OnDesk end = onlooker.at(raised).orElse(null);
+    for (Step step : scenario.steps()) {
+      try {
+        steps.add(take(step));
+      } catch (Complaint lacking) {
+        // What is lacking may be what a step that went wrong did not leave: then that is told.
+        if (steps.stream().allMatch(Taken::held)) throw lacking;
+        break;
+      }
+    }
     return new Report(
         school.name(),
-        end == null ? "" : end.title(),
-        raised == null ? null : raised.value(),
-        unit(end),
-        stage,
-        end == null ? List.of() : visits(end),
+        scenario.steps().stream()
+            .sorted(Comparator.comparing(Step::number))
+            .map(Step::matter)
+            .distinct()
+            .flatMap(each -> Optional.ofNullable(matters.get(each)).stream())
+            .map(this::matter)
+            .toList(),
         steps,
-        raised == null ? List.of() : outlets.of(raised),
         steps.stream().allMatch(Taken::held));
   }
 
-  private Words unit(@Nullable OnDesk desk) {
-    return desk == null || desk.item().responsibleUnit() == null
-        ? school.name()
-        : school.unit(desk.item().responsibleUnit()).map(Unit::name).orElse(school.name());
+  private Report.Matter matter(Founded founded) {
+    SubjectId subject = founded.subject();
+    Seen seen = onlooker.at(subject).orElse(null);
+    return new Report.Matter(
+        founded.name(),
+        subject == null ? null : subject.value(),
+        seen == null ? founded.name() : seen.title(),
+        unit(seen),
+        seen == null ? Profile.FULL.words() : seen.kind(),
+        founded.stage(),
+        seen == null ? List.of() : visits(seen),
+        subject == null ? List.of() : outlets.of(Map.of(subject, founded.name())));
   }
 
-  private List<Report.Visit> visits(OnDesk desk) {
-    return desk.item().visits().stream()
+  private Words unit(@Nullable Seen seen) {
+    return seen == null || seen.unit() == null
+        ? school.name()
+        : school.unit(seen.unit()).map(Unit::name).orElse(school.name());
+  }
+
+  private List<Report.Visit> visits(Seen seen) {
+    return seen.visits().stream()
         .map(
             each ->
                 new Report.Visit(
@@ -121,27 +150,43 @@ public final class Walkthrough implements AutoCloseable {
         .toList();
   }
 
-  private Stage stageNow() {
-    return onlooker.at(item).map(each -> each.item().stage()).orElse(Stage.DRAFT);
+  private List<Stands> standing() {
+    Map<SubjectId, String> names = new HashMap<>();
+    for (Founded each : matters.values()) {
+      if (each.subject() != null) names.put(each.subject(), each.name());
+    }
+    return outlets.of(names);
   }
 
-  private List<Stands> standing() {
-    return item == null ? List.of() : outlets.of(item);
+  private Founded founded(Step step) {
+    return matters.computeIfAbsent(
+        step.matter(),
+        name ->
+            new Founded(
+                name,
+                null,
+                Founding.of(step.order()).map(Founding::unborn).orElse(Stage.DRAFT.label())));
   }
 
   private Taken take(Step step) {
     clock.advance(step.at().atZone(zone).toInstant());
-    Stage before = stage;
+    Founded before = founded(step);
+    if (before.subject() != null) names.know("item", before.subject().value());
     List<Stands> stood = looks(step) ? standing() : List.of();
     ObjectNode with = names.filled(step.with(), scenario.file(), step.pointer() + "/with");
     Answer answer = answer(step, with);
     save(step, answer);
-    if (answer.isAccepted() && wording.leads(step)) stage = stageNow();
+    if (answer.isAccepted() && wording.leads(step)) {
+      Founded now = founded(step);
+      Label stage = onlooker.at(now.subject()).map(Seen::stage).orElse(now.stage());
+      matters.put(step.matter(), new Founded(now.name(), now.subject(), stage));
+    }
     return new Taken(
         step.number(),
         step.at(),
-        before,
-        stage,
+        step.matter(),
+        before.stage(),
+        founded(step).stage(),
         wording.actor(step, with),
         step.order(),
         wording.did(step),
@@ -169,8 +214,11 @@ public final class Walkthrough implements AutoCloseable {
   }
 
   private Answer order(Step step, Actor actor, ObjectNode with) {
-    boolean raises = step.order().equals("raise");
-    SubjectId subject = raises ? sunlit.newItem() : raised(step);
+    Founded matter = founded(step);
+    Optional<Founding> founding =
+        Founding.of(step.order()).filter(each -> matter.subject() == null);
+    SubjectId subject =
+        founding.map(each -> each.subject().apply(sunlit)).orElseGet(() -> raised(step));
     with.put("subject", subject.value());
     Command<?, ?> command;
     try {
@@ -184,21 +232,23 @@ public final class Walkthrough implements AutoCloseable {
       return Answer.invalid(List.of(fault.violation()));
     }
     Outcome outcome = sunlit.perform(actor, command);
-    if (raises && outcome.isDone()) {
-      item = subject;
-      names.know("item", subject.value());
+    if (founding.isPresent() && outcome.isDone()) {
+      matters.put(step.matter(), new Founded(step.matter(), subject, matter.stage()));
+      names.know("item:" + step.matter(), subject.value());
     }
     return Answer.of(outcome);
   }
 
   private SubjectId raised(Step step) {
-    if (item == null) {
+    SubjectId subject = founded(step).subject();
+    if (subject == null) {
       throw Complaint.at(
           scenario.file(),
           step.pointer(),
-          new Words("还没有立项（raise），没有可办理的事项", "nothing is raised yet that this could be about"));
+          new Words("事项“{matter}”没有立项，无可办理", "the matter {matter} is not raised after all")
+              .with(Map.of("matter", step.matter())));
     }
-    return item;
+    return subject;
   }
 
   /** What a keeper confirms by hand. */

@@ -85,9 +85,11 @@ final class Wording {
     return move(step).map(Move::words).orElse(Words.same(step.order()));
   }
 
-  /** Whether the step, if it is done, leads to another stage. */
+  /** Whether the step, if it is done, may lead to another stage. */
   boolean leads(Step step) {
-    return move(step).flatMap(Move::entered).isPresent();
+    return move(step)
+        .filter(each -> each.entered().isPresent() || each.equals(DisclosureProcedure.RESUME))
+        .isPresent();
   }
 
   private static Optional<Move<Stage>> move(Step step) {

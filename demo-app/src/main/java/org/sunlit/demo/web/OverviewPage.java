@@ -15,13 +15,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.demo.scenario.Answer;
 import org.sunlit.demo.scenario.Report;
+import org.sunlit.demo.scenario.Report.Matter;
 import org.sunlit.demo.scenario.Report.Stands;
 import org.sunlit.demo.scenario.Report.Taken;
 import org.sunlit.demo.scenario.Report.Visit;
-import org.sunlit.procedure.Stage;
+import org.sunlit.words.Label;
 import org.sunlit.words.Words;
 
-/** The page that shows how the matter went: stages, outlets, and every step with its refusals. */
+/** The page that shows how each matter went: stages, outlets, every step with its refusals. */
 final class OverviewPage {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.SIMPLIFIED_CHINESE);
@@ -31,11 +32,15 @@ final class OverviewPage {
 
   /** Everything the template names; a part without steps is left out. */
   record Page(
-      Report report,
-      Words stage,
+      Report report, int count, long refused, @Nullable String year, List<Section> sections) {}
+
+  /** One matter: what it is, how it went and what stands. */
+  record Section(
+      Matter matter,
       int count,
       long refused,
-      @Nullable String year,
+      boolean refusedAny,
+      boolean placedAny,
       List<Line> history,
       List<Part> parts) {}
 
@@ -55,54 +60,67 @@ final class OverviewPage {
       Words kind,
       List<Answer.Cited> refusals,
       @Nullable Words moved,
-      List<Stands> changes) {}
+      List<Change> changes) {}
+
+  /** What changed on an outlet; {@code whose} names the matter if it is not the step's own. */
+  record Change(Stands stands, @Nullable String whose) {}
 
   String of(Report report) {
+    return template.execute(
+        new Page(
+            report,
+            report.steps().size(),
+            refused(report.steps()),
+            report.steps().stream().findFirst().map(each -> each.at().getYear() + "年").orElse(null),
+            report.matters().stream().map(each -> section(report, each)).toList()));
+  }
+
+  private static Section section(Report report, Matter matter) {
     List<Line> history = new ArrayList<>();
-    List<Visit> visits = report.visits();
+    List<Visit> visits = matter.visits();
     for (int at = 0; at < visits.size(); at++) {
       Visit each = visits.get(at);
       history.add(
           new Line(
               each.words(), MINUTE.format(each.at()), each.version(), at == visits.size() - 1));
     }
-    return template.execute(
-        new Page(
-            report,
-            report.stage().words(),
-            report.steps().size(),
-            refused(report.steps()),
-            report.steps().stream().findFirst().map(each -> each.at().getYear() + "年").orElse(null),
-            history,
-            parts(report.steps())));
+    List<Taken> steps = report.of(matter);
+    return new Section(
+        matter,
+        steps.size(),
+        refused(steps),
+        refused(steps) > 0,
+        !matter.outlets().isEmpty(),
+        history,
+        parts(report, steps));
   }
 
-  private static List<Part> parts(List<Taken> steps) {
+  private static List<Part> parts(Report report, List<Taken> steps) {
     List<Part> parts = new ArrayList<>();
     List<Taken> together = new ArrayList<>();
-    @Nullable Stage stage = null;
+    @Nullable Label stage = null;
     for (Taken each : steps) {
-      if (stage != null && stage != each.before()) {
-        parts.add(part(stage, together));
+      if (stage != null && !stage.equals(each.before())) {
+        parts.add(part(report, stage, together));
         together = new ArrayList<>();
       }
       stage = each.before();
       together.add(each);
     }
-    if (stage != null) parts.add(part(stage, together));
+    if (stage != null) parts.add(part(report, stage, together));
     return parts;
   }
 
-  private static Part part(Stage stage, List<Taken> steps) {
+  private static Part part(Report report, Label stage, List<Taken> steps) {
     return new Part(
         stage.words(),
         steps.size(),
         refused(steps),
         refused(steps) > 0,
-        steps.stream().map(OverviewPage::shown).toList());
+        steps.stream().map(each -> shown(report, each)).toList());
   }
 
-  private static Shown shown(Taken step) {
+  private static Shown shown(Report report, Taken step) {
     return new Shown(
         step,
         at(step.at()),
@@ -111,8 +129,19 @@ final class OverviewPage {
         !step.held(),
         step.answer().kind().words(),
         step.answer().refusals(),
-        step.before() == step.after() ? null : step.after().words(),
-        step.changes());
+        step.before().equals(step.after()) ? null : step.after().words(),
+        step.changes().stream().map(each -> change(report, step, each)).toList());
+  }
+
+  private static Change change(Report report, Taken step, Stands stands) {
+    String whose =
+        report.matters().stream()
+            .filter(each -> each.name().equals(stands.matter()))
+            .filter(each -> !each.name().equals(step.matter()))
+            .map(Matter::title)
+            .findFirst()
+            .orElse(null);
+    return new Change(stands, whose);
   }
 
   private static String at(LocalDateTime time) {

@@ -63,7 +63,7 @@ public final class Serving implements AutoCloseable {
         "/style.css",
         context -> context.contentType("text/css; charset=utf-8").result(OverviewPage.style()));
     server.get(
-        "/api/matter",
+        "/api/matters",
         context -> context.contentType("application/json; charset=utf-8").result(ready().json()));
     server.get("/site", context -> context.redirect("/site/"));
     server.get("/site/*", context -> ready().site().answer(context));
