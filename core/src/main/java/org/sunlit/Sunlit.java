@@ -2,10 +2,12 @@ package org.sunlit;
 
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.Publication;
 import org.sunlit.consultation.Reply;
@@ -26,6 +28,7 @@ import org.sunlit.item.ImportReport;
 import org.sunlit.item.ItemFact;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
+import org.sunlit.organization.Directory;
 import org.sunlit.organization.Person;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.procedure.Rule;
@@ -42,9 +45,11 @@ import org.sunlit.record.Ids;
 import org.sunlit.record.Kind;
 import org.sunlit.record.Outcome;
 import org.sunlit.record.PersonId;
+import org.sunlit.record.PostId;
 import org.sunlit.record.Setting;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Subjects;
+import org.sunlit.soundness.Soundness;
 import org.sunlit.store.Blobs;
 import org.sunlit.store.Store;
 import org.sunlit.visibility.Viewer;
@@ -70,6 +75,7 @@ public final class Sunlit implements AutoCloseable {
   private final Blobs blobs;
   private final Limits limits;
   private final Dossiers dossiers;
+  private final Directory directory;
   private final Consultations consultations;
   private final Map<String, Channel> channels;
 
@@ -79,6 +85,7 @@ public final class Sunlit implements AutoCloseable {
     this.store = parts.store;
     this.blobs = parts.blobs;
     this.limits = parts.limits;
+    this.directory = parts.directory;
     this.channels = channels;
     this.rendering = new Rendering(school, json, blobs);
     Setting setting =
@@ -258,6 +265,22 @@ public final class Sunlit implements AutoCloseable {
   /** Every rule that an order may break, those of every order first, then by id. */
   public List<Rule> rules() {
     return kinds.stream().flatMap(each -> each.rules().stream()).distinct().toList();
+  }
+
+  /**
+   * Whether the school's organization is sound on a day: every defect, for the office to mend, and
+   * every overlap. Whether posts are filled is asked of the directory as of now.
+   */
+  public Soundness soundness(LocalDate day) {
+    return Soundness.of(school, day, this::holders);
+  }
+
+  private OptionalInt holders(PostId post) {
+    try {
+      return directory.holders(post);
+    } catch (RuntimeException outage) {
+      return OptionalInt.empty();
+    }
   }
 
   /** What is wanted and what stands, on every outlet. */

@@ -38,6 +38,9 @@ class ArchitectureTest {
           Map.entry(
               "organization", List.of("procedure", "calendar", "catalog", "record", "visibility")),
           Map.entry(
+              "soundness",
+              List.of("procedure", "calendar", "catalog", "record", "visibility", "organization")),
+          Map.entry(
               "consultation", List.of("procedure", "calendar", "input", "record", "visibility")),
           Map.entry("deliberation", List.of("procedure", "catalog", "input", "record")),
           Map.entry("feedback", List.of("procedure", "calendar", "input", "record")),

@@ -15,6 +15,7 @@ import org.sunlit.procedure.Moves;
 import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Rule;
 import org.sunlit.procedure.Stage;
+import org.sunlit.soundness.Soundness;
 
 /**
  * {@code docs/rules.md} is written from the code; with {@code -Dsunlit.docs=write} this test writes
@@ -72,7 +73,23 @@ class RulesDocumentTest {
         | Rule | Clause | Principle | 暂不能办理，原因 | In English | Who can mend it |
         |---|---|---|---|---|---|
         """);
-    for (Rule rule : rules()) {
+    rules(text, rules());
+    text.append(
+        """
+
+        ## Soundness of the organization
+
+        What the organization is looked at for (`Sunlit.soundness`). A school with defects opens; the last rule names what is allowed.
+
+        | Rule | Clause | Principle | 组织机构存在的问题 | In English | Who can mend it |
+        |---|---|---|---|---|---|
+        """);
+    rules(text, Soundness.rules());
+    return text.toString();
+  }
+
+  private static void rules(StringBuilder text, List<Rule> rules) {
+    for (Rule rule : rules) {
       text.append(
           "| <a id=\"%1$s\"></a>`%1$s` | %2$s | %3$s | %4$s | %5$s | %6$s |\n"
               .formatted(
@@ -83,7 +100,6 @@ class RulesDocumentTest {
                   rule.words().en(),
                   rule.mender().words().en()));
     }
-    return text.toString();
   }
 
   private static void moves(StringBuilder text, Moves<Stage> table) {
