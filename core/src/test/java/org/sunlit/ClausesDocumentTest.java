@@ -138,8 +138,7 @@ class ClausesDocumentTest {
             | | Clauses |
             |---|---|
             """);
-    text.append(
-        "| kept by a named rule | %d |\n".formatted(count(ClausesDocumentTest::isRuled)));
+    text.append("| kept by a named rule | %d |\n".formatted(count(ClausesDocumentTest::isRuled)));
     text.append(
         "| kept otherwise | %d |\n"
             .formatted(count(line -> !isRuled(line) && line.why().isEmpty())));

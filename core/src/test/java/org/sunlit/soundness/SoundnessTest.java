@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.sunlit.MemoryChannel;
 import org.sunlit.School;
 import org.sunlit.Sunlit;
+import org.sunlit.WholeSchool;
 import org.sunlit.organization.Directory;
 import org.sunlit.organization.Person;
 import org.sunlit.organization.SchoolProfile;

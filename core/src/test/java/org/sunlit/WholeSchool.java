@@ -1,4 +1,4 @@
-package org.sunlit.soundness;
+package org.sunlit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.sunlit.json.ProfileJson;
 import org.sunlit.organization.SchoolProfile;
 
@@ -39,7 +40,7 @@ public final class WholeSchool {
     String json = json();
     for (int at = 0; at < beforeAndAfter.length; at += 2) {
       String before = beforeAndAfter[at];
-      assertThat(json.split(java.util.regex.Pattern.quote(before), -1)).as(before).hasSize(2);
+      assertThat(json.split(Pattern.quote(before), -1)).as(before).hasSize(2);
       json = json.replace(before, beforeAndAfter[at + 1]);
     }
     return json;
