@@ -84,13 +84,20 @@ public final class Validation {
     StringBuilder pointer = new StringBuilder();
     for (Path.Node node : path) {
       if (node.isInIterable()) {
-        pointer.append('/').append(node.getIndex() != null ? node.getIndex() : node.getKey());
+        pointer.append('/').append(node.getIndex() != null ? node.getIndex() : key(node));
       }
       if (node.getName() != null && !node.getName().startsWith("<")) {
         pointer.append('/').append(node.getName());
       }
     }
     return pointer.toString();
+  }
+
+  /** As files write it: constants in lower case with hyphens. */
+  private static Object key(Path.Node node) {
+    return node.getKey() instanceof Enum<?> constant
+        ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
+        : node.getKey();
   }
 
   private record Fault(ConstraintViolation<?> of) implements MessageInterpolator.Context {

@@ -1,5 +1,6 @@
 package org.sunlit.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.BasisDocument;
 
 /** A document of the register in JSON. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record DocumentFile(
     @NotBlank String id,
     @NotBlank String title,

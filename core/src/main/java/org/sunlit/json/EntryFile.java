@@ -1,5 +1,6 @@
 package org.sunlit.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -32,6 +33,7 @@ import org.sunlit.visibility.UnitId;
 import org.sunlit.visibility.Units;
 
 /** An entry of the catalog in JSON; what is absent is as a school would most often have it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record EntryFile(
     @NotBlank String code,
     @NotBlank String title,
@@ -59,6 +61,7 @@ record EntryFile(
     @Nullable PresetItemId presetItem) {
 
   /** The periods of what is disclosed periodically; absent for what is disclosed as it arises. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record CycleFile(
       Timing.Cycle.@NotNull Every every, @Nullable MonthDay from, @PositiveOrZero int daysAfter) {
     static CycleFile of(Timing.Cycle cycle) {
@@ -72,6 +75,7 @@ record EntryFile(
   }
 
   /** How a public notice is kept. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record NoticeFile(
       Parameters.@NotNull Name period,
       Notice.@Nullable After after,

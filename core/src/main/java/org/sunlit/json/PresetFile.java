@@ -1,5 +1,6 @@
 package org.sunlit.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -12,6 +13,7 @@ import org.sunlit.catalog.Affair;
 import org.sunlit.catalog.CatalogPreset;
 
 /** A preset in JSON. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record PresetFile(
     @NotBlank String id,
     @NotBlank String title,
@@ -21,6 +23,7 @@ record PresetFile(
     @NotEmpty List<@NotNull @Valid CategoryFile> categories) {
 
   /** Some items of one affair. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record CategoryFile(
       @Positive int no,
       @NotBlank String name,
@@ -34,6 +37,7 @@ record PresetFile(
   }
 
   /** One matter. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record ItemFile(
       @Positive int no, @NotBlank String title, CatalogPreset.@NotNull Confidence confidence) {
 
