@@ -52,15 +52,6 @@ record Ground(SchoolProfile school, LocalDate day, Function<PostId, OptionalInt>
     return members(body).stream().filter(each -> each.as() == Place.HEAD).map(Member::post);
   }
 
-  /** The posts that supervise on the day. */
-  List<PostId> supervisors() {
-    return bodies(BodyKind.SUPERVISION_GROUP)
-        .flatMap(each -> members(each).stream())
-        .map(Member::post)
-        .distinct()
-        .toList();
-  }
-
   Words title(PostId post) {
     return organization().post(post).map(Post::title).orElse(Words.same(post.value()));
   }

@@ -12,6 +12,7 @@ import org.sunlit.organization.Body;
 import org.sunlit.organization.BodyKind;
 import org.sunlit.organization.Membership.Member;
 import org.sunlit.organization.Post;
+import org.sunlit.organization.Role;
 import org.sunlit.organization.Unit;
 import org.sunlit.procedure.Principle;
 import org.sunlit.record.PostId;
@@ -52,16 +53,18 @@ final class SupervisionChecks {
           "every-unit-can-be-inspected",
           "C2.25",
           Principle.TRUTH_AND_FAIRNESS,
-          "监督检查小组在任成员都与{unit}有关联，其检查、销号无人可办，应增加成员",
-          "every member of the supervision group has a stake in {unit}; nobody can inspect it",
+          "监督检查小组在任成员都与{unit}有关联，又没有上级代表，其检查、销号应增加成员或明确上级代表办理",
+          "every member of the supervision group has a stake in {unit}, and nobody represents the"
+              + " superior organ; somebody else has to inspect it",
           ground ->
               ground
                   .answeringUnits()
                   .flatMap(
                       unit ->
                           unless(
-                              ground.supervisors().stream()
-                                  .anyMatch(post -> !ground.school().hasStakeIn(post, unit.id())),
+                              inspectors(ground)
+                                  .anyMatch(
+                                      post -> !ground.school().hasStakeIn(post.id(), unit.id())),
                               Map.of("unit", unit.name()))));
 
   /** Not forbidden, and the founding plan has some: named, so that somebody else inspects. */
@@ -86,6 +89,12 @@ final class SupervisionChecks {
       List.of(SUPERVISION_GROUP_HAS_ITS_OWN_HEAD, EVERY_UNIT_CAN_BE_INSPECTED);
 
   private SupervisionChecks() {}
+
+  private static Stream<Post> inspectors(Ground ground) {
+    return Stream.concat(
+        ground.organization().supervisors(ground.day()).stream(),
+        ground.organization().having(Role.SUPERIOR_REPRESENTATIVE, ground.day()).stream());
+  }
 
   private static Stream<Map<String, ?>> both(Ground ground, Body leading, Body supervising) {
     List<PostId> leads = ground.members(leading).stream().map(Member::post).toList();

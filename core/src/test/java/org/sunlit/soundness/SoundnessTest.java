@@ -317,12 +317,21 @@ class SoundnessTest {
 
     @Test
     void has_somebody_without_a_stake_for_every_unit() {
+      String[] ownOnly = {
+        "{\"post\": \"students-deputy\", \"from\": \"2026-01-01\", \"until\": \"2028-12-31\"}",
+        "{\"post\": \"audit-handler\"}"
+      };
+      assertThat(defect("every-unit-can-be-inspected", ownOnly)).contains("监督检查小组在任成员都与审计处有关联");
       assertThat(
-              defect(
-                  "every-unit-can-be-inspected",
-                  "{\"post\": \"students-deputy\", \"from\": \"2026-01-01\", \"until\": \"2028-12-31\"}",
-                  "{\"post\": \"audit-handler\"}"))
-          .contains("监督检查小组在任成员都与审计处有关联");
+              of(
+                      WholeSchool.but(
+                          ownOnly[0],
+                          ownOnly[1],
+                          "\"roles\": [\"party-head\"]",
+                          "\"roles\": [\"party-head\", \"superior-representative\"]"),
+                      DAY)
+                  .defects())
+          .isEmpty();
     }
 
     @Test
