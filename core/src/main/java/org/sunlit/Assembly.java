@@ -20,6 +20,7 @@ import org.sunlit.item.ExternalApprovals;
 import org.sunlit.organization.Directory;
 import org.sunlit.organization.Outlet;
 import org.sunlit.organization.SchoolProfile;
+import org.sunlit.protection.DisciplineIntake;
 import org.sunlit.store.Blobs;
 import org.sunlit.store.MemoryBlobs;
 import org.sunlit.store.MemoryStore;
@@ -36,6 +37,7 @@ public final class Assembly {
   Directory directory = Directory.of(List.of());
   ExternalApprovals externalApprovals = ExternalApprovals.NONE;
   OpinionIntake intake = OpinionIntake.NONE;
+  @Nullable DisciplineIntake disciplineIntake;
   Limits limits = Limits.defaults();
   Random random = new SecureRandom();
   private @Nullable ValidatorFactory validator;
@@ -66,6 +68,12 @@ public final class Assembly {
   /** The host's own workflow, whose approvals are accepted as evidence; without it none are. */
   public Assembly externalApprovals(ExternalApprovals externalApprovals) {
     this.externalApprovals = externalApprovals;
+    return this;
+  }
+
+  /** Where reports of misconduct go; without it a reporter is told whom to turn to. */
+  public Assembly disciplineIntake(DisciplineIntake intake) {
+    this.disciplineIntake = intake;
     return this;
   }
 

@@ -32,6 +32,9 @@ import org.sunlit.organization.Directory;
 import org.sunlit.organization.Person;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.procedure.Rule;
+import org.sunlit.protection.MisconductReport;
+import org.sunlit.protection.MisconductReports;
+import org.sunlit.protection.ReportAnswer;
 import org.sunlit.publishing.Comparison;
 import org.sunlit.publishing.Placement;
 import org.sunlit.publishing.Placements;
@@ -50,6 +53,7 @@ import org.sunlit.record.Setting;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Subjects;
 import org.sunlit.soundness.Soundness;
+import org.sunlit.record.Transaction;
 import org.sunlit.store.Blobs;
 import org.sunlit.store.Store;
 import org.sunlit.visibility.Viewer;
@@ -77,6 +81,7 @@ public final class Sunlit implements AutoCloseable {
   private final Dossiers dossiers;
   private final Directory directory;
   private final Consultations consultations;
+  private final MisconductReports reports;
   private final Map<String, Channel> channels;
 
   Sunlit(Assembly parts, Map<String, Channel> channels, Validation validation) {
@@ -95,6 +100,13 @@ public final class Sunlit implements AutoCloseable {
         new Dossiers(
             school, parts.directory, parts.intake, parts.externalApprovals, log, json, blobs);
     this.consultations = new Consultations(dossiers);
+    this.reports =
+        new MisconductReports(
+            parts.disciplineIntake,
+            school.contacts(),
+            school.wording(),
+            validation,
+            () -> store.transaction(Transaction::now));
     this.placements = new Placements(school, dossiers, store, rendering, channels);
     this.disclosureItems = new DisclosureItems(dossiers, placements::want);
     this.items = new Subjects<>(disclosureItems, log, setting, validation);
@@ -246,6 +258,14 @@ public final class Sunlit implements AutoCloseable {
         transaction ->
             Correspondence.of(
                 admission.view(transaction, item, transaction.entries(item)), transaction.now()));
+  }
+
+  /**
+   * Hands a report of misconduct or retaliation over to the discipline office, once, or says who
+   * takes it. Nothing of it is kept: no row, no entry, no count, no line in a log.
+   */
+  public ReportAnswer report(MisconductReport report) {
+    return reports.pass(report);
   }
 
   /**

@@ -45,6 +45,7 @@ class ArchitectureTest {
           Map.entry("deliberation", List.of("procedure", "catalog", "input", "record")),
           Map.entry("feedback", List.of("procedure", "calendar", "input", "record")),
           Map.entry("reminder", List.of("procedure", "input", "record")),
+          Map.entry("protection", List.of("input", "organization")),
           Map.entry("store", List.of("record")),
           Map.entry(
               "item",
@@ -125,6 +126,19 @@ class ArchitectureTest {
     onlyIn("org.sunlit.json..", "com.fasterxml..");
     onlyIn("org.sunlit.input..", "org.owasp..");
     onlyIn("org.sunlit.publishing..", "com.github.difflib..");
+  }
+
+  /** What must never be kept has no hand to write with. */
+  @Test
+  void protection_knows_neither_store_nor_log() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.sunlit.protection..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.sunlit.store..", "org.sunlit.record..", "org.slf4j..", "java.util.logging..")
+        .check(CORE);
   }
 
   private static void onlyIn(String room, String library) {

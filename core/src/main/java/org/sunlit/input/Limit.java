@@ -10,6 +10,7 @@ public enum Limit {
   BODY("正文", "body", 1_000_000),
   REASON("说明", "reason", 2_000),
   OPINION("意见", "opinion", 5_000),
+  REPORT("检举控告", "report of misconduct", 20_000),
   /** An id, a code or another name that only refers to something. */
   REFERENCE("编号", "reference", 200),
   OPINIONS("意见条数", "number of opinions", 10_000),

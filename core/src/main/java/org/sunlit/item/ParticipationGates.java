@@ -45,7 +45,7 @@ final class ParticipationGates {
                     "codes",
                     forgotten.stream().map(Community::code).toList(),
                     "groups",
-                    Words.joined(forgotten.stream().map(Community::words).toList()),
+                    dossier.school().words(forgotten.stream().map(Audience::of).toList()),
                     "stakeholders",
                     Words.joined(asked.stakeholders(forgotten))));
           });
