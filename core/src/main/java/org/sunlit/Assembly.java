@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.ChannelProvider;
+import org.sunlit.channels.Notifier;
 import org.sunlit.consultation.OpinionIntake;
 import org.sunlit.input.Limits;
 import org.sunlit.input.Validation;
@@ -39,6 +40,7 @@ public final class Assembly {
   OpinionIntake intake = OpinionIntake.NONE;
   @Nullable DisciplineIntake disciplineIntake;
   Limits limits = Limits.defaults();
+  @Nullable Notifier notifier;
   Random random = new SecureRandom();
   private @Nullable ValidatorFactory validator;
   private boolean directoryGiven;
@@ -80,6 +82,12 @@ public final class Assembly {
   /** How the host identifies members of the public; without it they submit no opinions. */
   public Assembly opinionIntake(OpinionIntake intake) {
     this.intake = intake;
+    return this;
+  }
+
+  /** Whom to tell what has become true with time; without it announcements are only kept. */
+  public Assembly notifier(Notifier notifier) {
+    this.notifier = notifier;
     return this;
   }
 

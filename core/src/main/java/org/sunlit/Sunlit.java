@@ -8,6 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.sunlit.agenda.Agenda;
+import org.sunlit.agenda.Announcement;
+import org.sunlit.agenda.Announcements;
+import org.sunlit.agenda.EntryMoments;
+import org.sunlit.agenda.ItemAgenda;
+import org.sunlit.agenda.ItemForesight;
+import org.sunlit.agenda.ItemMoments;
+import org.sunlit.agenda.UnderEntry;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.Publication;
 import org.sunlit.consultation.Reply;
@@ -73,6 +81,7 @@ public final class Sunlit implements AutoCloseable {
   private final Subjects<Dossier, DisclosureItem, ItemFact> items;
   private final List<Subjects<?, ?, ?>> kinds;
   private final Placements placements;
+  private final Announcements announcements;
   private final Rendering rendering;
   private final SchoolProfile school;
   private final Store store;
@@ -108,7 +117,27 @@ public final class Sunlit implements AutoCloseable {
             validation,
             () -> store.transaction(Transaction::now));
     this.placements = new Placements(school, dossiers, store, rendering, channels);
-    this.disclosureItems = new DisclosureItems(dossiers, placements::want);
+    ItemMoments itemMoments = new ItemMoments(school);
+    EntryMoments entryMoments = new EntryMoments(school);
+    Agenda agenda =
+        new Agenda(
+            store,
+            Map.of(
+                DisclosureItems.PREFIX,
+                new ItemForesight(itemMoments, dossiers),
+                UnderEntry.ENTRY,
+                entryMoments),
+            school,
+            json);
+    ItemAgenda itemAgenda = new ItemAgenda(agenda, itemMoments, entryMoments);
+    this.announcements = new Announcements(store, agenda, parts.notifier);
+    this.disclosureItems =
+        new DisclosureItems(
+            dossiers,
+            (transaction, item) -> {
+              placements.want(transaction, item);
+              itemAgenda.changed(transaction, item);
+            });
     this.items = new Subjects<>(disclosureItems, log, setting, validation);
     this.kinds = List.of(items);
   }
@@ -314,11 +343,33 @@ public final class Sunlit implements AutoCloseable {
   }
 
   /**
-   * Does everything that is due: places, looks, takes down. To be called again at the instant it
-   * answers, or earlier.
+   * Does everything that is due: places, looks, takes down, announces. To be called again at the
+   * instant it answers, or earlier.
    */
   public Instant work() {
-    return placements.work(items::record);
+    Instant again = placements.work(items::record);
+    return tick().filter(each -> each.isBefore(again)).orElse(again);
+  }
+
+  /**
+   * Announces what has become true with time since somebody ticked last, and tells the notifier.
+   * Costs nothing for what nothing has become of. No gate and no query depends on it.
+   *
+   * @return when there will be something to announce next, as far as is known; nothing if nothing
+   *     is waited for
+   */
+  public Optional<Instant> tick() {
+    return announcements.tick();
+  }
+
+  /**
+   * What has become true with time, in the order in which it was found; of what was found together
+   * the earlier first.
+   *
+   * @param after the position of the last announcement known; 0 for the first
+   */
+  public List<Announcement> announcements(long after, int limit) {
+    return announcements.after(after, limit);
   }
 
   public SchoolProfile school() {

@@ -48,6 +48,20 @@ class ArchitectureTest {
           Map.entry("protection", List.of("input", "organization")),
           Map.entry("store", List.of("record")),
           Map.entry(
+              "agenda",
+              List.of(
+                  "procedure",
+                  "calendar",
+                  "record",
+                  "catalog",
+                  "organization",
+                  "consultation",
+                  "deliberation",
+                  "feedback",
+                  "store",
+                  "item",
+                  "channels")),
+          Map.entry(
               "item",
               List.of(
                   "procedure",

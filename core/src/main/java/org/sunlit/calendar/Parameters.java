@@ -36,6 +36,8 @@ public final class Parameters {
     CONSULTATION_WINDOW(workingDays(10), "R29-17", FROM_MEMORY, "征求意见时间", "consultation"),
     DECISION_DISCLOSURE_DISPLAY(
         workingDays(3), "C5.1", INFERRED, "决策公开时间", "decision-making disclosure"),
+    DISPOSITIONS_RELEASED(
+        workingDays(10), "C5.4", INFERRED, "期满后采纳情况签发时限", "dispositions released"),
     RESULT_DISCLOSURE(workingDays(5), "C5.6", INFERRED, "决议后结果公开时限", "result after the resolution"),
     RESULT_DISCLOSURE_AT_THE_LATEST(
         workingDays(20), "R29-17", SECONDARY, "决议后结果公开最迟时限", "result at the latest"),

@@ -200,7 +200,7 @@ public sealed interface ItemFact extends Fact<DisclosureItem> {
   record Withdrawn(@Nullable Digest reason) implements ItemFact {
     @Override
     public DisclosureItem applyTo(DisclosureItem before, Happening how) {
-      return before.withdrawn(new Withdrawal(how.at(), reason));
+      return before.withdrawn(Withdrawal.at(how.at(), reason));
     }
   }
 
@@ -208,9 +208,7 @@ public sealed interface ItemFact extends Fact<DisclosureItem> {
     @Override
     public DisclosureItem applyTo(DisclosureItem before, Happening how) {
       Withdrawal withdrawal = before.withdrawal();
-      return withdrawal == null
-          ? before
-          : before.withdrawn(new Withdrawal(withdrawal.at(), reason));
+      return withdrawal == null ? before : before.withdrawn(withdrawal.reasoned(reason, how.at()));
     }
   }
 

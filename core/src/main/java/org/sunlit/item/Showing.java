@@ -52,7 +52,8 @@ public final class Showing {
             });
   }
 
-  static Optional<Span> span(Stage stage, Parameters parameters) {
+  /** How long that is. */
+  public static Optional<Span> span(Stage stage, Parameters parameters) {
     return switch (stage) {
       case PRIOR_DISCLOSURE ->
           Optional.of(parameters.span(Parameters.Name.PRIOR_DISCLOSURE_DISPLAY));

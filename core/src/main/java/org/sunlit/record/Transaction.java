@@ -29,6 +29,13 @@ public interface Transaction {
   /** All rows of a type, sorted by key. */
   <R extends Row> List<R> rows(Class<R> type);
 
+  /**
+   * The next rows of a type in the order of their keys.
+   *
+   * @param after only keys that sort behind this; empty for the first rows
+   */
+  <R extends Row> List<R> rows(Class<R> type, String after, int limit);
+
   <R extends Row> Optional<R> row(Class<R> type, String key);
 
   /** Adds a row, or puts it in the place of the one with its key. */

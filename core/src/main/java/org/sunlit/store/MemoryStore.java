@@ -103,6 +103,11 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public <R extends Row> List<R> rows(Class<R> type, String after, int limit) {
+      return of(type).tailMap(after, false).values().stream().limit(limit).map(type::cast).toList();
+    }
+
+    @Override
     public <R extends Row> Optional<R> row(Class<R> type, String key) {
       return Optional.ofNullable(of(type).get(key)).map(type::cast);
     }

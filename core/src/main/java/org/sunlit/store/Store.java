@@ -13,6 +13,7 @@ import org.sunlit.record.Transaction;
  *       {@link org.sunlit.record.Conflict} and leaves nothing.
  *   <li>{@link Transaction#now} is one instant throughout a transaction, and no one else is asked.
  *   <li>Entries are never changed, and come back byte for byte in their order.
+ *   <li>Rows come in the order of their keys, compared character by character.
  * </ol>
  */
 public interface Store extends AutoCloseable {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -169,5 +170,27 @@ public abstract class StoreContract {
   private static boolean append(Transaction transaction, Entry entry) {
     transaction.append(entry);
     return true;
+  }
+
+  @Test
+  void s5_rows_come_in_the_order_of_their_keys_some_at_a_time() {
+    List<Content> all =
+        IntStream.range(0, 5)
+            .mapToObj(each -> Content.of(subject, Bytes.utf8("text " + each), ids))
+            .sorted(Comparator.comparing(Content::key))
+            .toList();
+    store.transaction(
+        tx -> {
+          all.forEach(tx::put);
+          return true;
+        });
+
+    List<Content> first = store.transaction(tx -> tx.rows(Content.class, "", 2));
+    List<Content> rest = store.transaction(tx -> tx.rows(Content.class, first.get(1).key(), 10));
+
+    assertThat(first).isEqualTo(all.subList(0, 2));
+    assertThat(rest).isEqualTo(all.subList(2, 5));
+    assertThat(store.<List<Content>>transaction(tx -> tx.rows(Content.class, rest.get(2).key(), 1)))
+        .isEmpty();
   }
 }

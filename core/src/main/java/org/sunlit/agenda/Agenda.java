@@ -1,0 +1,197 @@
+package org.sunlit.agenda;
+
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sunlit.calendar.WorkingCalendar;
+import org.sunlit.organization.SchoolProfile;
+import org.sunlit.record.Bytes;
+import org.sunlit.record.Papers;
+import org.sunlit.record.SubjectId;
+import org.sunlit.record.Transaction;
+import org.sunlit.store.Store;
+
+/**
+ * Notes what each subject waits for when it changes, and finds what has become true meanwhile
+ * without looking at any subject that nothing has become of. Thread-safe.
+ */
+public final class Agenda {
+  private static final int BATCH = 100;
+
+  private final Store store;
+  private final Map<String, Foresight> foresights;
+  private final String basis;
+  private volatile boolean projected;
+
+  /**
+   * @param foresights by what the ids of their subjects begin with
+   * @param school by whose calendar, parameters and catalog dates are counted
+   */
+  public Agenda(
+      Store store, Map<String, Foresight> foresights, SchoolProfile school, Papers papers) {
+    this.store = store;
+    this.foresights = new TreeMap<>(foresights);
+    this.basis = basis(school, papers);
+  }
+
+  /** Names all that dates are counted by; another name if any of it changes. */
+  private static String basis(SchoolProfile school, Papers papers) {
+    WorkingCalendar calendar = school.calendar();
+    return Bytes.sha256(
+            papers.write(
+                List.of(
+                    calendar.offByDay(),
+                    calendar.knownUntil(),
+                    calendar.vacations(),
+                    calendar.vacationsCount(),
+                    school.parameters().overrides(),
+                    school.catalog().entries())))
+        .toHex();
+  }
+
+  /**
+   * Notes what the subject waits for now; what had become true before the change is announced as it
+   * was foreseen, whether or not anybody ticked.
+   */
+  public void changed(Transaction transaction, SubjectId subject, List<Moment> moments) {
+    Outlook before = outlook(transaction, subject);
+    happened(transaction, subject, before.until(transaction.now()));
+    note(transaction, before, moments);
+  }
+
+  /**
+   * Records everything that has become true, once each.
+   *
+   * @return when something will next; nothing if nothing is waited for
+   */
+  Optional<Instant> tick() {
+    if (!projected) project();
+    boolean more = true;
+    while (more) more = store.<Boolean>transaction(this::turns);
+    return store.transaction(
+        transaction ->
+            transaction.rows(Awaited.class, "", 1).stream().findFirst().map(Awaited::at));
+  }
+
+  private boolean turns(Transaction transaction) {
+    List<Awaited> due =
+        transaction.rows(Awaited.class, "", BATCH).stream()
+            .filter(each -> !each.at().isAfter(transaction.now()))
+            .toList();
+    due.forEach(each -> turn(transaction, each));
+    return due.size() == BATCH;
+  }
+
+  private void turn(Transaction transaction, Awaited awaited) {
+    SubjectId subject = awaited.subject();
+    Outlook before = outlook(transaction, subject);
+    transaction.remove(awaited);
+    Foresight foresight = foresight(subject);
+    if (foresight.recurs()) {
+      note(transaction, before, foresight.moments(transaction, subject));
+    } else {
+      happened(transaction, subject, before.until(transaction.now()));
+      replace(transaction, before, before.after(transaction.now()));
+    }
+  }
+
+  private void note(Transaction transaction, Outlook before, List<Moment> moments) {
+    Outlook open = new Outlook(before.subject(), moments.stream().filter(Moment::isOpen).toList());
+    happened(transaction, before.subject(), open.until(transaction.now()));
+    replace(transaction, before, open.after(transaction.now()));
+  }
+
+  private static void replace(Transaction transaction, Outlook before, Outlook after) {
+    if (before.equals(after)) return;
+    before.awaited().ifPresent(transaction::remove);
+    after.awaited().ifPresent(transaction::put);
+    if (after.moments().isEmpty()) transaction.remove(before);
+    else transaction.put(after);
+  }
+
+  private static void happened(Transaction transaction, SubjectId subject, List<Moment> moments) {
+    for (Moment each : moments) {
+      happened(transaction, new Happened(subject, each.occasion(), each.at()), each.at());
+    }
+  }
+
+  private static void happened(Transaction transaction, Happened what, Instant since) {
+    if (transaction.row(Happened.class, what.key()).isPresent()) return;
+    transaction.put(what);
+    transaction.put(new Happened.Unnumbered(what, since));
+  }
+
+  /** Once after opening: what was counted by another calendar or other parameters is so anew. */
+  private void project() {
+    foresights.forEach(
+        (prefix, foresight) -> {
+          ProjectedBy current = new ProjectedBy(prefix, basis);
+          boolean same =
+              store.transaction(
+                  transaction ->
+                      transaction
+                          .row(ProjectedBy.class, current.key())
+                          .filter(current::equals)
+                          .isPresent());
+          if (same && !foresight.recurs()) return;
+          List<SubjectId> subjects = store.transaction(foresight::subjects);
+          for (int from = 0; from < subjects.size(); from += BATCH) {
+            project(subjects.subList(from, Math.min(from + BATCH, subjects.size())), foresight);
+          }
+          store.transaction(
+              transaction -> {
+                transaction.put(current);
+                return true;
+              });
+        });
+    projected = true;
+  }
+
+  private void project(List<SubjectId> subjects, Foresight foresight) {
+    store.transaction(
+        transaction -> {
+          for (SubjectId each : subjects) {
+            Outlook before = outlook(transaction, each);
+            List<Moment> now = foresight.moments(transaction, each);
+            moved(transaction, before, new Outlook(each, now));
+            note(transaction, before, now);
+          }
+          return true;
+        });
+  }
+
+  /** Announces of every provisional date whether it stands now or is another. */
+  private static void moved(Transaction transaction, Outlook before, Outlook after) {
+    for (Occasion occasion : Occasion.values()) {
+      Iterator<Moment> now = after.of(occasion).iterator();
+      for (Moment then : before.of(occasion)) {
+        if (!now.hasNext()) break;
+        Moment next = now.next();
+        boolean same = next.at().equals(then.at());
+        if (!then.provisional() || (same && next.provisional())) continue;
+        happened(
+            transaction,
+            new Happened(
+                before.subject(), same ? Occasion.DATE_FINAL : Occasion.DATE_CHANGED, next.at()),
+            transaction.now());
+      }
+    }
+  }
+
+  private static Outlook outlook(Transaction transaction, SubjectId subject) {
+    return transaction
+        .row(Outlook.class, subject.value())
+        .orElseGet(() -> Outlook.nothing(subject));
+  }
+
+  private Foresight foresight(SubjectId subject) {
+    return foresights.entrySet().stream()
+        .filter(each -> subject.isOf(each.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("nobody foresees what becomes of " + subject));
+  }
+}

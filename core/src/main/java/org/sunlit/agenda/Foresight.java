@@ -1,0 +1,20 @@
+package org.sunlit.agenda;
+
+import java.util.List;
+import org.sunlit.record.SubjectId;
+import org.sunlit.record.Transaction;
+
+/** How one kind of subject looks ahead. */
+public interface Foresight {
+
+  /** Every subject of the kind. */
+  List<SubjectId> subjects(Transaction transaction);
+
+  /** What the subject waits for, by what is recorded of it. */
+  List<Moment> moments(Transaction transaction, SubjectId subject);
+
+  /** Whether, once something has become true, the next such thing follows without an order. */
+  default boolean recurs() {
+    return false;
+  }
+}

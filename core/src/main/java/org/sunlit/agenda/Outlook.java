@@ -1,0 +1,47 @@
+package org.sunlit.agenda;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sunlit.record.Row;
+import org.sunlit.record.SubjectId;
+
+/**
+ * What one subject waits for, as foreseen when it was changed last, soonest first; a row that can
+ * be made anew at any time.
+ */
+record Outlook(SubjectId subject, List<Moment> moments) implements Row {
+  private static final Comparator<Moment> SOONEST =
+      Comparator.comparing(Moment::at).thenComparing(Moment::occasion);
+
+  Outlook {
+    moments = moments.stream().sorted(SOONEST).toList();
+  }
+
+  static Outlook nothing(SubjectId subject) {
+    return new Outlook(subject, List.of());
+  }
+
+  @Override
+  public String key() {
+    return subject.value();
+  }
+
+  List<Moment> until(Instant now) {
+    return moments.stream().filter(each -> !each.at().isAfter(now)).toList();
+  }
+
+  List<Moment> of(Occasion occasion) {
+    return moments.stream().filter(each -> each.occasion() == occasion).toList();
+  }
+
+  Outlook after(Instant now) {
+    return new Outlook(subject, moments.stream().filter(each -> each.at().isAfter(now)).toList());
+  }
+
+  /** The subject's place in the order of time. */
+  Optional<Awaited> awaited() {
+    return moments.stream().findFirst().map(each -> new Awaited(each.at(), subject));
+  }
+}

@@ -1,0 +1,17 @@
+package org.sunlit.agenda;
+
+import org.sunlit.record.Row;
+import org.sunlit.record.SubjectId;
+
+/** By which calendar and parameters the outlooks of a kind of subject were made. */
+record ProjectedBy(String kind, String basis) implements Row {
+  @Override
+  public String key() {
+    return kind;
+  }
+
+  @Override
+  public SubjectId subject() {
+    return new SubjectId(kind);
+  }
+}
