@@ -246,6 +246,11 @@ class MisconductReportTest {
     }
 
     @Override
+    public <R extends Row> List<R> rows(Class<R> type, String after, int limit) {
+      return of.rows(type, after, limit);
+    }
+
+    @Override
     public <R extends Row> Optional<R> row(Class<R> type, String key) {
       return of.row(type, key);
     }
