@@ -81,7 +81,7 @@ class AnnouncementsTest {
 
       assertThat(all(school.sunlit)).hasToString(before);
       assertThat(of(matter.id))
-          .extracting(each -> each.split(" ")[0])
+          .extracting(each -> each.split(" ", 2)[0])
           .containsExactly("DISPLAY_OVER", "CONSULTATION_OVER", "DISPLAY_OVER", "SUPERVISION_OVER");
     }
 
@@ -97,7 +97,7 @@ class AnnouncementsTest {
       school.sunlit.tick();
 
       assertThat(of(matter.id))
-          .extracting(each -> each.split(" ")[0])
+          .extracting(each -> each.split(" ", 2)[0])
           .endsWith("FEEDBACK_ACKNOWLEDGEMENT_DUE", "SUPERVISION_OVER", "FEEDBACK_ANSWER_DUE")
           .doesNotContain("RESULT_DUE");
     }
@@ -112,7 +112,7 @@ class AnnouncementsTest {
       school.sunlit.tick();
 
       assertThat(of(matter.id))
-          .extracting(each -> each.split(" ")[0])
+          .extracting(each -> each.split(" ", 2)[0])
           .endsWith("RESULT_DUE", "RESULT_DUE_AT_THE_LATEST");
     }
 

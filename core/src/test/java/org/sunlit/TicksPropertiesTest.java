@@ -59,6 +59,7 @@ class TicksPropertiesTest {
       }
       assertThat(Answers.of(ticked)).isEqualTo(Answers.of(alone));
       assertThat(ticked.matter.item()).isEqualTo(alone.matter.item());
+      assertThat(one.clock.instant()).isEqualTo(other.clock.instant());
     }
   }
 
