@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.sunlit.agenda.Agenda;
 import org.sunlit.agenda.Announcement;
 import org.sunlit.agenda.Announcements;
@@ -64,6 +65,7 @@ import org.sunlit.record.Transaction;
 import org.sunlit.soundness.Soundness;
 import org.sunlit.store.Blobs;
 import org.sunlit.store.Store;
+import org.sunlit.supervision.Coverage;
 import org.sunlit.visibility.Viewer;
 
 /**
@@ -79,6 +81,7 @@ import org.sunlit.visibility.Viewer;
 public final class Sunlit implements AutoCloseable {
   private final DisclosureItems disclosureItems;
   private final Subjects<Dossier, DisclosureItem, ItemFact> items;
+  private final CatalogDesk catalog;
   private final List<Subjects<?, ?, ?>> kinds;
   private final Placements placements;
   private final Announcements announcements;
@@ -139,7 +142,8 @@ public final class Sunlit implements AutoCloseable {
               itemAgenda.changed(transaction, item);
             });
     this.items = new Subjects<>(disclosureItems, log, setting, validation);
-    this.kinds = List.of(items);
+    this.catalog = new CatalogDesk(parts, json, setting, validation, dossiers);
+    this.kinds = Stream.concat(Stream.of(items), catalog.kinds().stream()).toList();
   }
 
   public static Assembly of(SchoolProfile school) {
@@ -309,6 +313,16 @@ public final class Sunlit implements AutoCloseable {
   public List<DisclosureItems.OnDesk> desk(Actor actor) {
     Kind.Admission<Dossier> admission = disclosureItems.admit(actor, null);
     return store.transaction(transaction -> disclosureItems.desk(transaction, admission));
+  }
+
+  /** What is read of the catalog, of units' lists, and of what is withheld. */
+  public CatalogDesk catalog() {
+    return catalog;
+  }
+
+  /** Which entries of the units that the actor looks after have a disclosure (C4.7). */
+  public Coverage coverage(Actor actor) {
+    return catalog.coverage(actor);
   }
 
   /** Every rule that an order may break, those of every order first, then by id. */

@@ -34,7 +34,7 @@ class ArchitectureTest {
           Map.entry("channels", List.of("visibility")),
           Map.entry("input", List.of()),
           Map.entry("record", List.of("procedure", "calendar", "input")),
-          Map.entry("catalog", List.of("procedure", "calendar", "visibility")),
+          Map.entry("catalog", List.of("procedure", "calendar", "record", "visibility")),
           Map.entry(
               "organization", List.of("procedure", "calendar", "catalog", "record", "visibility")),
           Map.entry(
@@ -62,6 +62,38 @@ class ArchitectureTest {
                   "item",
                   "channels")),
           Map.entry(
+              "withholding",
+              List.of(
+                  "procedure",
+                  "calendar",
+                  "input",
+                  "record",
+                  "visibility",
+                  "catalog",
+                  "organization")),
+          Map.entry(
+              "listing",
+              List.of(
+                  "procedure",
+                  "calendar",
+                  "input",
+                  "record",
+                  "visibility",
+                  "catalog",
+                  "organization",
+                  "withholding")),
+          Map.entry(
+              "request",
+              List.of(
+                  "procedure",
+                  "calendar",
+                  "input",
+                  "record",
+                  "visibility",
+                  "catalog",
+                  "organization",
+                  "withholding")),
+          Map.entry(
               "item",
               List.of(
                   "procedure",
@@ -75,7 +107,19 @@ class ArchitectureTest {
                   "deliberation",
                   "feedback",
                   "reminder",
+                  "withholding",
                   "store")),
+          Map.entry(
+              "supervision",
+              List.of(
+                  "procedure",
+                  "calendar",
+                  "record",
+                  "visibility",
+                  "catalog",
+                  "organization",
+                  "withholding",
+                  "item")),
           Map.entry(
               "publishing",
               List.of(

@@ -89,6 +89,13 @@ public final class Matter {
     return matter;
   }
 
+  /** Of something that arose on that day. */
+  public static Matter raisedIn(School school, String entry, LocalDate arose) {
+    Matter matter = new Matter(school, school.sunlit.newItem());
+    matter.done(School.HANDLER, new RaiseMatter(matter.id, entry, arose));
+    return matter;
+  }
+
   /** Driven to a stage of the six in the usual way. */
   public static Matter at(Stage stage, School school) {
     return at(stage, Profile.FULL, school);

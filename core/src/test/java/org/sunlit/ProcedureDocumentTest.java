@@ -57,7 +57,7 @@ class ProcedureDocumentTest {
 
     @Test
     void every_move() {
-      DisclosureProcedure.tables().stream()
+      OtherTables.everyTable()
           .flatMap(each -> each.all().stream())
           .forEach(each -> assertThat(document).contains("`" + each.name() + "`"));
     }
@@ -102,6 +102,7 @@ class ProcedureDocumentTest {
             """);
     rules.values().stream()
         .filter(each -> !gates().contains(each.id()))
+        .filter(each -> !OtherTables.gates().contains(each.id()))
         .map(each -> "- " + said(rules, each.id()) + "\n")
         .forEach(text::append);
     for (Profile profile : Profile.values()) {
@@ -114,7 +115,45 @@ class ProcedureDocumentTest {
       }
     }
     throughout(text, rules);
+    OtherTables.ALL.forEach(each -> other(text, rules, each));
     return text.toString();
+  }
+
+  /** Another kind of subject, in one picture and one table. */
+  private static <S extends Enum<S>> void other(
+      StringBuilder text, Map<String, Rule> rules, OtherTables.Of<S> of) {
+    text.append(
+        "\n## %s · %s\n\n%s\n\n%s"
+            .formatted(
+                of.title().zh(),
+                of.title().en(),
+                of.what(),
+                of.table()
+                    .picture(
+                        stage ->
+                            of.words().apply(stage).zh() + "<br/>" + of.words().apply(stage).en(),
+                        stage -> "",
+                        List.of(),
+                        Map.of())));
+    text.append(
+        """
+
+        | 办理 Move | 由谁 By | 可在 Possible at | 之后 Then | 有下列情形的不予办理 Refused when |
+        |---|---|---|---|---|
+        """);
+    for (Move<S> move : of.moves().all()) {
+      text.append(
+          "| %s | %s | %s | %s | %s |\n"
+              .formatted(
+                  told(move),
+                  both(move.act().words()),
+                  both(of.table().from(move)),
+                  move.entered()
+                      .map(of.words())
+                      .map(each -> "**" + each.zh() + "**<br/>" + each.en())
+                      .orElse("阶段不变 stays"),
+                  refusals(rules, move)));
+    }
   }
 
   private static Set<String> gates() {
@@ -194,11 +233,11 @@ class ProcedureDocumentTest {
             .orElse("阶段不变 stays");
   }
 
-  private static String told(Move<Stage> move) {
+  private static String told(Move<?> move) {
     return "%s<br/>%s<br/>`%s`".formatted(move.words().zh(), move.words().en(), move.name());
   }
 
-  private static String refusals(Map<String, Rule> rules, Move<Stage> move) {
+  private static String refusals(Map<String, Rule> rules, Move<?> move) {
     return move.gates().isEmpty()
         ? "—"
         : move.gates().stream()

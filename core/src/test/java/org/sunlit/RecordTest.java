@@ -27,6 +27,7 @@ import org.sunlit.item.StageCommand.WithdrawItem;
 import org.sunlit.item.Version;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
+import org.sunlit.listing.ListFact;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Bytes;
 import org.sunlit.record.Content;
@@ -37,6 +38,8 @@ import org.sunlit.record.Fact;
 import org.sunlit.record.Outcome;
 import org.sunlit.record.Row;
 import org.sunlit.reminder.ReminderFact;
+import org.sunlit.request.RequestFact;
+import org.sunlit.withholding.WithholdingFact;
 
 /** The one log: what is written, what can be read from it, and what cannot. */
 class RecordTest {
@@ -118,7 +121,10 @@ class RecordTest {
             ConsultationFact.class.getPermittedSubclasses(),
             DeliberationFact.class.getPermittedSubclasses(),
             FeedbackFact.class.getPermittedSubclasses(),
-            ReminderFact.class.getPermittedSubclasses())
+            ReminderFact.class.getPermittedSubclasses(),
+            ListFact.class.getPermittedSubclasses(),
+            RequestFact.class.getPermittedSubclasses(),
+            WithholdingFact.class.getPermittedSubclasses())
         .flatMap(Stream::of)
         .forEach(
             fact -> {
@@ -141,7 +147,13 @@ class RecordTest {
             "Answered.id",
             "Reminded.id",
             "FollowedUp.id",
-            "Acknowledged.id");
+            "Acknowledged.id",
+            "Assigned.entry",
+            "Fulfilled.entry",
+            "Proposed.code",
+            "Proposed.entry",
+            "Proposed.document",
+            "Filed.number");
   }
 
   @Nested

@@ -2,11 +2,9 @@ package org.sunlit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sunlit.procedure.DisclosureProcedure;
@@ -16,27 +14,28 @@ import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Rule;
 import org.sunlit.procedure.Stage;
 import org.sunlit.soundness.Soundness;
+import org.sunlit.words.Words;
 
-/**
- * {@code docs/rules.md} is written from the code; with {@code -Dsunlit.docs=write} this test writes
- * it anew, otherwise it compares.
- */
+/** {@code docs/rules.md}: every move of every kind of subject, and every rule. */
 class RulesDocumentTest {
-  private static final Path DOCUMENT =
-      Path.of(System.getProperty("project.basedir", "."), "..", "docs", "rules.md");
-
   @Test
-  void the_rules_document_is_current() throws IOException {
-    String current = document();
-    if ("write".equals(System.getProperty("sunlit.docs"))) Files.writeString(DOCUMENT, current);
-
-    assertThat(Files.readString(DOCUMENT)).isEqualTo(current);
+  void the_rules_document_is_current() {
+    new GeneratedDocument("rules.md").is(document());
   }
 
   @Test
   void every_gate_of_the_tables_is_a_rule_in_the_document() {
-    DisclosureProcedure.tables().forEach(each -> assertThat(document()).contains(each.gates()));
+    String document = document();
+    OtherTables.everyTable()
+        .flatMap(each -> each.gates().stream())
+        .forEach(gate -> assertThat(document).contains("<a id=\"" + gate + "\">"));
   }
+
+  private static final String HEADINGS =
+      """
+      | Move | 办理 | By | From | To | Rules |
+      |---|---|---|---|---|---|
+      """;
 
   private static String document() {
     StringBuilder text =
@@ -53,16 +52,10 @@ class RulesDocumentTest {
             """);
     for (Profile profile : Profile.values()) {
       text.append(
-          """
-
-          ### %s (%s)
-
-          | Move | 办理 | By | From | To | Rules |
-          |---|---|---|---|---|---|
-          """
-              .formatted(profile.words().en(), profile.words().zh()));
-      moves(text, DisclosureProcedure.table(profile));
+          "\n### %s (%s)\n\n%s".formatted(profile.words().en(), profile.words().zh(), HEADINGS));
+      moves(text, DisclosureProcedure.table(profile), Stage::words);
     }
+    OtherTables.ALL.forEach(each -> append(text, each));
     text.append(
         """
 
@@ -102,16 +95,24 @@ class RulesDocumentTest {
     }
   }
 
-  private static void moves(StringBuilder text, Moves<Stage> table) {
-    for (Move<Stage> move : table.all()) {
+  private static <S extends Enum<S>> void append(StringBuilder text, OtherTables.Of<S> other) {
+    text.append(
+        "\n## Moves of %s (%s)\n\n%s\n\n%s"
+            .formatted(other.title().en(), other.title().zh(), other.what(), HEADINGS));
+    moves(text, other.moves(), other.words());
+  }
+
+  private static <S extends Enum<S>> void moves(
+      StringBuilder text, Moves<S> table, Function<S, Words> words) {
+    for (Move<S> move : table.all()) {
       text.append(
           "| `%s` | %s | %s | %s | %s | %s |\n"
               .formatted(
                   move.name(),
                   move.words().zh(),
                   move.act().words().en(),
-                  from(move),
-                  move.entered().map(each -> "**" + each.words().en() + "**").orElse("stays"),
+                  from(move, words),
+                  move.entered().map(each -> "**" + words.apply(each).en() + "**").orElse("stays"),
                   move.gates().stream()
                       .map(each -> "[" + each + "](#" + each + ")")
                       .collect(Collectors.joining(", "))));
@@ -119,14 +120,14 @@ class RulesDocumentTest {
   }
 
   /** One stage by its name, a run of stages by the first and the last. */
-  private static String from(Move<Stage> move) {
-    List<Stage> stages = move.from().stream().sorted().toList();
-    boolean run =
-        stages.size() > 2
-            && EnumSet.range(stages.get(0), stages.get(stages.size() - 1)).size() == stages.size();
+  private static <S extends Enum<S>> String from(Move<S> move, Function<S, Words> words) {
+    List<S> stages = move.from().stream().sorted().toList();
+    S first = stages.get(0);
+    S last = stages.get(stages.size() - 1);
+    boolean run = stages.size() > 2 && EnumSet.range(first, last).size() == stages.size();
     return run
-        ? stages.get(0).words().en() + " to " + stages.get(stages.size() - 1).words().en()
-        : stages.stream().map(each -> each.words().en()).collect(Collectors.joining(", "));
+        ? words.apply(first).en() + " to " + words.apply(last).en()
+        : stages.stream().map(each -> words.apply(each).en()).collect(Collectors.joining(", "));
   }
 
   private static List<Rule> rules() {

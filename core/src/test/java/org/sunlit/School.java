@@ -1,5 +1,7 @@
 package org.sunlit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +20,10 @@ import org.sunlit.organization.Directory;
 import org.sunlit.organization.Person;
 import org.sunlit.organization.Post;
 import org.sunlit.organization.SchoolProfile;
+import org.sunlit.procedure.Refusal;
 import org.sunlit.record.Actor;
+import org.sunlit.record.Command;
+import org.sunlit.record.Outcome;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.PostId;
 import org.sunlit.store.MemoryStore;
@@ -155,6 +160,23 @@ public final class School implements AutoCloseable {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  public Outcome.Done done(Actor actor, Command<?, ?> order) {
+    Outcome outcome = sunlit.perform(actor, order);
+    assertThat(outcome).as("%s", order.move().name()).isInstanceOf(Outcome.Done.class);
+    return (Outcome.Done) outcome;
+  }
+
+  /** The ids of the rules that refuse an order; empty if it is done. */
+  public List<String> refused(Actor actor, Command<?, ?> order) {
+    return refusals(actor, order).stream().map(each -> each.rule().id()).toList();
+  }
+
+  public List<Refusal> refusals(Actor actor, Command<?, ?> order) {
+    return sunlit.perform(actor, order) instanceof Outcome.Refused refused
+        ? refused.refusals()
+        : List.of();
   }
 
   @Override

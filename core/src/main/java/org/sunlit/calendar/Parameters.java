@@ -41,6 +41,14 @@ public final class Parameters {
     RESULT_DISCLOSURE(workingDays(5), "C5.6", INFERRED, "决议后结果公开时限", "result after the resolution"),
     RESULT_DISCLOSURE_AT_THE_LATEST(
         workingDays(20), "R29-17", SECONDARY, "决议后结果公开最迟时限", "result at the latest"),
+    RESULT_DISCLOSURE_FOCUS(
+        workingDays(3), "C4.5.7", INFERRED, "公开重点决议后结果公开时限", "result of a focus area"),
+    RESULT_DISCLOSURE_AT_THE_LATEST_FOCUS(
+        workingDays(10),
+        "C4.5.7",
+        INFERRED,
+        "公开重点结果公开最迟时限",
+        "result of a focus area at the latest"),
     PUBLIC_SUPERVISION_PERIOD(workingDays(10), "C5.7", INFERRED, "接受监督时间", "public supervision"),
     EMERGENCY_CONFIRMED(
         workingDays(10), "C3.9", INFERRED, "应急缩短程序的确认时限", "confirmation of a shortened procedure"),
@@ -50,6 +58,14 @@ public final class Parameters {
     // timing of the catalog
     IMMEDIATE_DISCLOSURE(workingDays(20), "R29-17", SECONDARY, "即时公开时限", "immediate disclosure"),
     UPDATE_AFTER_CHANGE(workingDays(20), "R29-17", SECONDARY, "变更后更新时限", "update after a change"),
+    IMMEDIATE_DISCLOSURE_FOCUS(
+        workingDays(10), "C4.5.7", INFERRED, "公开重点即时公开时限", "immediate disclosure of a focus area"),
+    UPDATE_AFTER_CHANGE_FOCUS(
+        workingDays(10), "C4.5.7", INFERRED, "公开重点变更后更新时限", "update of a focus area"),
+    ENTRY_REQUEST_ANSWERED(
+        workingDays(10), "R29-16", INFERRED, "新事项答复时限", "answer to a request for a new entry"),
+    PROMISED_ENTRY_ADDED(
+        workingDays(20), "C2.13", INFERRED, "答复列入清单后的完成时限", "promised entry on its list"),
     WITHHELD_REVIEW(years(1), "C4.3", INFERRED, "不予公开定期复核", "review of what is withheld"),
 
     // feedback and supervision

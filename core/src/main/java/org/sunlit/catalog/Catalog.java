@@ -1,10 +1,12 @@
 package org.sunlit.catalog;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.sunlit.words.Words;
 
 /**
  * All entries of one school, each code once, in the school's order, with what they rest on.
@@ -35,22 +37,30 @@ public final class Catalog {
       if (this.entries.put(entry.code(), entry) != null) {
         throw new IllegalArgumentException("catalog code stands twice: " + entry.code());
       }
-      for (String each : entry.basis()) {
-        require(documents.find(each), "document", each, entry);
+      for (Words fault : faults(entry)) {
+        throw new IllegalArgumentException(fault.en() + ", named by entry " + entry.code());
       }
-      for (String each : entry.focusAreas()) {
-        require(focusAreas.find(each), "focus area", each, entry);
-      }
-      PresetItemId covered = entry.presetItem();
-      if (covered != null) require(item(covered), "preset item", covered.toString(), entry);
     }
   }
 
-  private static void require(Optional<?> found, String what, String id, CatalogEntry entry) {
-    if (found.isEmpty()) {
-      throw new IllegalArgumentException(
-          "the catalog has no " + what + " " + id + ", named by entry " + entry.code());
+  /** What an entry names of the catalog that is not there: documents, focus areas, preset items. */
+  public List<Words> faults(CatalogEntry entry) {
+    List<Words> faults = new ArrayList<>();
+    for (String each : entry.basis()) {
+      if (documents.find(each).isEmpty()) faults.add(missing("依据", "document", each));
     }
+    for (String each : entry.focusAreas()) {
+      if (focusAreas.find(each).isEmpty()) faults.add(missing("公开重点", "focus area", each));
+    }
+    PresetItemId covered = entry.presetItem();
+    if (covered != null && item(covered).isEmpty()) {
+      faults.add(missing("上级清单事项", "preset item", covered.toString()));
+    }
+    return faults;
+  }
+
+  private static Words missing(String zh, String en, String id) {
+    return new Words("没有" + zh + id, "the catalog has no " + en + " " + id);
   }
 
   public Optional<CatalogEntry> entry(String code) {

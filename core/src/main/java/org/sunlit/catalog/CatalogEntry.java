@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.calendar.Parameters;
 import org.sunlit.procedure.Stage;
 import org.sunlit.visibility.UnitId;
 import org.sunlit.visibility.VisibilityScope;
@@ -23,6 +24,8 @@ import org.sunlit.words.Words;
  * @param retentionYears how long items are kept after they are archived; none for ever
  * @param origin whether a school may leave it out
  * @param presetItem what a superior organ demands that it covers
+ * @param requirement the code of what a department requires of second-level units that it fulfils
+ *     (C7.2.5)
  */
 public record CatalogEntry(
     String code,
@@ -39,7 +42,8 @@ public record CatalogEntry(
     List<String> basis,
     @Nullable Integer retentionYears,
     Origin origin,
-    @Nullable PresetItemId presetItem) {
+    @Nullable PresetItemId presetItem,
+    @Nullable String requirement) {
   public CatalogEntry {
     affairs = Set.copyOf(affairs);
     focusAreas = Set.copyOf(focusAreas);
@@ -79,6 +83,32 @@ public record CatalogEntry(
 
   public boolean isFocus() {
     return !focusAreas.isEmpty();
+  }
+
+  /** Names the time within which what arises is disclosed; shorter in a focus area (C4.5). */
+  public Parameters.Name immediateWithin() {
+    return isFocus()
+        ? Parameters.Name.IMMEDIATE_DISCLOSURE_FOCUS
+        : Parameters.Name.IMMEDIATE_DISCLOSURE;
+  }
+
+  /** Names the time within which what has changed is disclosed again. */
+  public Parameters.Name changesWithin() {
+    return isFocus()
+        ? Parameters.Name.UPDATE_AFTER_CHANGE_FOCUS
+        : Parameters.Name.UPDATE_AFTER_CHANGE;
+  }
+
+  /** Names the time within which a result is disclosed after its resolution. */
+  public Parameters.Name resultWithin() {
+    return isFocus() ? Parameters.Name.RESULT_DISCLOSURE_FOCUS : Parameters.Name.RESULT_DISCLOSURE;
+  }
+
+  /** Names the time after which a result is late whatever stands in its way. */
+  public Parameters.Name resultAtTheLatest() {
+    return isFocus()
+        ? Parameters.Name.RESULT_DISCLOSURE_AT_THE_LATEST_FOCUS
+        : Parameters.Name.RESULT_DISCLOSURE_AT_THE_LATEST;
   }
 
   public List<String> outlets() {

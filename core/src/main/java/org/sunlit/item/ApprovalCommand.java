@@ -14,6 +14,7 @@ import org.sunlit.record.Circumstances;
 import org.sunlit.record.Content;
 import org.sunlit.record.Deed;
 import org.sunlit.record.Digest;
+import org.sunlit.record.ReasonPaper;
 import org.sunlit.record.SubjectId;
 
 /** The approval of one version, bound to its digest (regulations on Party affairs, art. 15). */

@@ -17,6 +17,7 @@ import org.sunlit.procedure.Stage;
 import org.sunlit.record.Circumstances;
 import org.sunlit.record.Content;
 import org.sunlit.record.Deed;
+import org.sunlit.record.ReasonPaper;
 import org.sunlit.record.SubjectId;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.VisibilityScope;

@@ -24,12 +24,14 @@ import org.sunlit.reminder.ReminderCommand.ReminderText;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.Viewer;
 import org.sunlit.visibility.VisibilityScope;
+import org.sunlit.withholding.Withholding;
 
 /**
  * What is decided on: the item with its rows, the school, and what the directory says of the actor.
  *
  * @param entry the item's catalog entry, or the one that a matter is to be raised under
  * @param post the post the actor acts in, if they really hold it
+ * @param withheld where the register says that the item or all of its entry is not disclosed
  * @param shelf the item's papers
  * @param inspectors who may inspect the matter; none before it is raised
  * @param held every post of the actor, whichever they act in
@@ -39,6 +41,7 @@ import org.sunlit.visibility.VisibilityScope;
 public record Dossier(
     DisclosureItem item,
     @Nullable CatalogEntry entry,
+    @Nullable Withholding withheld,
     SchoolProfile school,
     @Nullable Post post,
     Viewer viewer,
@@ -51,8 +54,11 @@ public record Dossier(
     Set<PostId> held,
     boolean evidenceConfirmed) {
 
-  /** Where the papers of one item are read. */
+  /** Where the papers of one item are read, and the entry that it goes by. */
   public interface Shelf {
+    /** The catalog's entry of this code as it is, or as it last was. */
+    Optional<CatalogEntry> entry(String code);
+
     /** The paper, or nothing if it was erased or never there. */
     <T> Optional<T> paper(Digest digest, Class<T> type);
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.CatalogEntry;
+import org.sunlit.catalog.CatalogInForce;
 import org.sunlit.consultation.Appeal;
 import org.sunlit.consultation.Disposition;
 import org.sunlit.consultation.Hearing;
@@ -35,6 +36,8 @@ import org.sunlit.record.Transaction;
 import org.sunlit.store.Blobs;
 import org.sunlit.visibility.Community;
 import org.sunlit.visibility.Viewer;
+import org.sunlit.withholding.Register;
+import org.sunlit.withholding.Withholding;
 
 /** Puts together what is decided on, from the store, the school and the directory. Thread-safe. */
 public final class Dossiers {
@@ -95,6 +98,13 @@ public final class Dossiers {
     return fold(subject, transaction.entries(subject));
   }
 
+  /** Every item, sorted by id. */
+  public List<DisclosureItem> items(Transaction transaction) {
+    return transaction.subjects(DisclosureItems.PREFIX).stream()
+        .map(each -> item(transaction, each))
+        .toList();
+  }
+
   DisclosureItem fold(SubjectId subject, List<Entry> entries) {
     return Log.fold(log, DisclosureItem.unborn(subject), entries);
   }
@@ -145,16 +155,17 @@ public final class Dossiers {
       boolean evidenceConfirmed,
       Speaker speaker) {
     DisclosureItem item = fold(subject, entries);
-    String code =
+    CatalogInForce catalog = CatalogInForce.read(school.catalog(), transaction);
+    CatalogEntry entry =
         !item.isRaised() && order instanceof DraftingCommand.Founding founding
-            ? founding.entry()
-            : item.entry();
-    CatalogEntry entry = code == null ? null : school.catalog().entry(code).orElse(null);
+            ? catalog.entry(founding.entry()).orElse(null)
+            : Optional.ofNullable(item.entry()).flatMap(catalog::nowOrBefore).orElse(null);
     Set<PostId> held = person.map(Person::posts).orElse(Set.of());
     Post post = actor.post().filter(held::contains).flatMap(school::post).orElse(null);
     return new Dossier(
         item,
         entry,
+        withheld(transaction, subject, entry),
         school,
         post,
         person.map(Person::viewer).orElse(Viewer.ANONYMOUS),
@@ -180,6 +191,16 @@ public final class Dossiers {
         .filter(each -> !(log.fact(each) instanceof ItemFact.InSupervision))
         .map(each -> log.happening(each).by())
         .collect(Collectors.toSet());
+  }
+
+  private static @Nullable Withholding withheld(
+      Transaction transaction, SubjectId subject, @Nullable CatalogEntry entry) {
+    if (entry == null) return null;
+    Register register = Register.read(transaction);
+    return register
+        .wholeItem(entry.responsibleUnit(), subject)
+        .or(() -> register.wholeEntry(entry.responsibleUnit(), entry.code()))
+        .orElse(null);
   }
 
   private static Hearing hearing(Transaction transaction, DisclosureItem item) {
@@ -221,6 +242,11 @@ public final class Dossiers {
     Shelf(Transaction transaction, SubjectId subject) {
       this.transaction = transaction;
       this.subject = subject;
+    }
+
+    @Override
+    public Optional<CatalogEntry> entry(String code) {
+      return CatalogInForce.read(school.catalog(), transaction).nowOrBefore(code);
     }
 
     @Override

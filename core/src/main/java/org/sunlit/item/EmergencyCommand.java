@@ -14,6 +14,7 @@ import org.sunlit.procedure.Stage;
 import org.sunlit.record.Circumstances;
 import org.sunlit.record.Content;
 import org.sunlit.record.Deed;
+import org.sunlit.record.ReasonPaper;
 import org.sunlit.record.SubjectId;
 
 /** Shortening the procedure, or leaving stages out, when a matter cannot wait (C3.9). */

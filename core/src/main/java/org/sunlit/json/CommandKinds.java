@@ -15,8 +15,12 @@ import org.sunlit.item.DraftingCommand;
 import org.sunlit.item.EmergencyCommand;
 import org.sunlit.item.ScopeCommand;
 import org.sunlit.item.StageCommand;
+import org.sunlit.listing.ListDecision;
+import org.sunlit.listing.ListDrafting;
 import org.sunlit.record.Command;
 import org.sunlit.reminder.ReminderCommand;
+import org.sunlit.request.RequestCommand;
+import org.sunlit.withholding.WithholdingCommand;
 import org.sunlit.words.Words;
 
 /** What each order is called in JSON: the name of its move. */
@@ -79,7 +83,29 @@ public final class CommandKinds {
           Map.entry("erase", StageCommand.EraseContent.class),
           Map.entry("remind", ReminderCommand.Remind.class),
           Map.entry("follow-up", ReminderCommand.FollowUp.class),
-          Map.entry("acknowledge-reminder", ReminderCommand.AcknowledgeReminder.class));
+          Map.entry("acknowledge-reminder", ReminderCommand.AcknowledgeReminder.class),
+          Map.entry("draft-list", ListDrafting.DraftList.class),
+          Map.entry("take-preset-items", ListDrafting.TakePresetItems.class),
+          Map.entry("take-requirements", ListDrafting.TakeRequirements.class),
+          Map.entry("propose-list", ListDrafting.ProposeList.class),
+          Map.entry("check-list", ListDecision.CheckList.class),
+          Map.entry("send-back-list", ListDecision.SendBackList.class),
+          Map.entry("refuse-list", ListDecision.RefuseList.class),
+          Map.entry("adopt-list", ListDecision.AdoptList.class),
+          Map.entry("request-entry", RequestCommand.RequestEntry.class),
+          Map.entry("assign-request", RequestCommand.AssignRequest.class),
+          Map.entry("promise-entry", RequestCommand.PromiseEntry.class),
+          Map.entry("decline-request", RequestCommand.DeclineRequest.class),
+          Map.entry("fulfil-request", RequestCommand.FulfilRequest.class),
+          Map.entry("propose-withholding", WithholdingCommand.ProposeWithholding.class),
+          Map.entry("review-withholding", WithholdingCommand.ReviewWithholding.class),
+          Map.entry("object-to-withholding", WithholdingCommand.ObjectToWithholding.class),
+          Map.entry("approve-withholding", WithholdingCommand.ApproveWithholding.class),
+          Map.entry("refuse-withholding", WithholdingCommand.RefuseWithholding.class),
+          Map.entry("file-withholding", WithholdingCommand.FileWithholding.class),
+          Map.entry("reassess-withholding", WithholdingCommand.ReassessWithholding.class),
+          Map.entry("renew-withholding", WithholdingCommand.RenewWithholding.class),
+          Map.entry("end-withholding", WithholdingCommand.EndWithholding.class));
 
   private static final Map<Class<?>, String> BY_TYPE =
       BY_NAME.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));

@@ -58,7 +58,8 @@ record EntryFile(
     @NotEmpty List<@NotBlank String> basis,
     @Nullable @Positive Integer retentionYears,
     CatalogEntry.@Nullable Origin origin,
-    @Nullable PresetItemId presetItem) {
+    @Nullable PresetItemId presetItem,
+    @Nullable String requirement) {
 
   /** The periods of what is disclosed periodically; absent for what is disclosed as it arises. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -118,7 +119,8 @@ record EntryFile(
         entry.basis(),
         entry.retentionYears(),
         entry.origin(),
-        entry.presetItem());
+        entry.presetItem(),
+        entry.requirement());
   }
 
   CatalogEntry entry(Units order) {
@@ -137,7 +139,8 @@ record EntryFile(
         basis,
         retentionYears,
         origin == null ? CatalogEntry.Origin.ADDITIONAL : origin,
-        presetItem);
+        presetItem,
+        requirement);
   }
 
   private Conduct conduct() {

@@ -7,7 +7,10 @@ import org.sunlit.consultation.ConsultationFact;
 import org.sunlit.deliberation.DeliberationFact;
 import org.sunlit.feedback.FeedbackFact;
 import org.sunlit.item.ItemFact;
+import org.sunlit.listing.ListFact;
 import org.sunlit.reminder.ReminderFact;
+import org.sunlit.request.RequestFact;
+import org.sunlit.withholding.WithholdingFact;
 
 /** What each kind of fact is called in an event, for ever. */
 final class FactKinds<F> {
@@ -51,6 +54,31 @@ final class FactKinds<F> {
           .named("follow-up-given", ReminderFact.FollowedUp.class)
           .named("reminder-acknowledged", ReminderFact.Acknowledged.class);
 
+  static final FactKinds<ListFact> OF_LISTS =
+      FactKinds.<ListFact>unwrapped(ListFact.class)
+          .named("list-stage-entered", ListFact.StageEntered.class)
+          .named("list-proposed", ListFact.Proposed.class)
+          .named("list-sent-back", ListFact.SentBack.class)
+          .named("list-adopted", ListFact.Adopted.class);
+
+  static final FactKinds<RequestFact> OF_REQUESTS =
+      FactKinds.<RequestFact>unwrapped(RequestFact.class)
+          .named("request-stage-entered", RequestFact.StageEntered.class)
+          .named("entry-requested", RequestFact.Asked.class)
+          .named("request-assigned", RequestFact.Assigned.class)
+          .named("entry-promised", RequestFact.Promised.class)
+          .named("request-declined", RequestFact.Declined.class)
+          .named("request-fulfilled", RequestFact.Fulfilled.class);
+
+  static final FactKinds<WithholdingFact> OF_WITHHOLDINGS =
+      FactKinds.<WithholdingFact>unwrapped(WithholdingFact.class)
+          .named("withholding-stage-entered", WithholdingFact.StageEntered.class)
+          .named("withholding-proposed", WithholdingFact.Proposed.class)
+          .named("withholding-dismissed", WithholdingFact.Dismissed.class)
+          .named("withholding-filed", WithholdingFact.Filed.class)
+          .named("withholding-reassessed", WithholdingFact.Reassessed.class)
+          .named("withholding-renewed", WithholdingFact.Renewed.class);
+
   private final Map<String, Class<?>> byName = new LinkedHashMap<>();
   private final Function<Object, F> wrapping;
   private final Function<F, Object> unwrapping;
@@ -58,6 +86,11 @@ final class FactKinds<F> {
   private FactKinds(Function<Object, F> wrapping, Function<F, Object> unwrapping) {
     this.wrapping = wrapping;
     this.unwrapping = unwrapping;
+  }
+
+  /** Of a subject that is one room alone. */
+  private static <F> FactKinds<F> unwrapped(Class<F> type) {
+    return new FactKinds<>(type::cast, fact -> fact);
   }
 
   private FactKinds<F> named(String name, Class<?> type) {

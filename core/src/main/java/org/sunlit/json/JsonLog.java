@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.sunlit.item.ItemFact;
+import org.sunlit.listing.ListFact;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Bytes;
 import org.sunlit.record.Entry;
@@ -18,6 +19,8 @@ import org.sunlit.record.Log;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.PostId;
 import org.sunlit.record.SubjectId;
+import org.sunlit.request.RequestFact;
+import org.sunlit.withholding.WithholdingFact;
 
 /** Facts as entries in JSON: the event says what happened, the envelope who stated it and when. */
 public final class JsonLog<F> implements Log<F> {
@@ -32,6 +35,21 @@ public final class JsonLog<F> implements Log<F> {
   /** The log of disclosure items. */
   public static JsonLog<ItemFact> ofItems(Json json) {
     return new JsonLog<>(json, FactKinds.OF_ITEMS);
+  }
+
+  /** The log of units' lists. */
+  public static JsonLog<ListFact> ofLists(Json json) {
+    return new JsonLog<>(json, FactKinds.OF_LISTS);
+  }
+
+  /** The log of requests for new entries. */
+  public static JsonLog<RequestFact> ofRequests(Json json) {
+    return new JsonLog<>(json, FactKinds.OF_REQUESTS);
+  }
+
+  /** The log of what is withheld. */
+  public static JsonLog<WithholdingFact> ofWithholdings(Json json) {
+    return new JsonLog<>(json, FactKinds.OF_WITHHOLDINGS);
   }
 
   @Override

@@ -82,12 +82,15 @@ public final class Duties {
   /** The "never" of an act as far as it names a role; what it says of persons the gates hold. */
   private static boolean isNever(Act act, Role role) {
     return switch (act) {
-      case REVIEW, REVIEW_CONFIDENTIALITY, APPROVE -> role == Role.HANDLER;
+      case REVIEW, REVIEW_CONFIDENTIALITY, APPROVE, COMMIT_LIST -> role == Role.HANDLER;
       case SET_PROFILE,
           COUNTERSIGN,
           ORDER_EMERGENCY,
           CONFIRM_EMERGENCY,
           DECIDE_APPEAL,
+          KEEP_CATALOG,
+          ADOPT_LIST,
+          APPROVE_WITHHOLDING,
           ARCHIVE,
           IMPORT,
           ERASE,

@@ -30,6 +30,7 @@ public enum Role {
       Act.SEND_BACK,
       Act.RELEASE_DISPOSITIONS,
       Act.CONDUCT,
+      Act.COMMIT_LIST,
       Act.WITHDRAW),
   /** The second head of a teaching unit, beside the administrative one (C2.8). */
   PARTY_HEAD(
@@ -39,9 +40,16 @@ public enum Role {
       Act.SEND_BACK,
       Act.RELEASE_DISPOSITIONS,
       Act.CONDUCT,
+      Act.COMMIT_LIST,
       Act.WITHDRAW),
   /** For the units of the post's portfolio (C2.6). */
-  PORTFOLIO_LEADER("分管校领导", "portfolio leader", Act.APPROVE, Act.ORDER_EMERGENCY, Act.SEND_BACK),
+  PORTFOLIO_LEADER(
+      "分管校领导",
+      "portfolio leader",
+      Act.APPROVE,
+      Act.ORDER_EMERGENCY,
+      Act.SEND_BACK,
+      Act.APPROVE_WITHHOLDING),
   /** One of the two primary responsible persons (C2.5); acts in the posts' other roles. */
   PARTY_SECRETARY("党委书记", "Party secretary"),
   /** The other (C2.5). */
@@ -56,6 +64,7 @@ public enum Role {
       Act.SEND_BACK,
       Act.ENTER_OPINION,
       Act.DECIDE_APPEAL,
+      Act.KEEP_CATALOG,
       Act.ARCHIVE,
       Act.ERASE,
       Act.WITHDRAW,
@@ -76,7 +85,8 @@ public enum Role {
       Act.CONFIRM_MEETING,
       Act.CONFIRM_EMERGENCY,
       Act.APPROVE,
-      Act.SEND_BACK),
+      Act.SEND_BACK,
+      Act.ADOPT_LIST),
   /** For the bodies whose votes the post may attest. */
   BODY_SCRUTINEER("监票人", "scrutineer of a body", Act.ATTEST_TALLY);
 
@@ -98,7 +108,7 @@ public enum Role {
   }
 
   /** Whether it is a role within the unit that a matter is the responsibility of. */
-  boolean isOfTheUnit() {
+  public boolean isOfTheUnit() {
     return switch (this) {
       case HANDLER, SECTION_HEAD, DEPUTY_HEAD, CONFIDENTIALITY_REVIEWER, HEAD, PARTY_HEAD -> true;
       case SCHOOL_CONFIDENTIALITY_REVIEWER,

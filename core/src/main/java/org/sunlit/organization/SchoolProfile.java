@@ -1,6 +1,7 @@
 package org.sunlit.organization;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,15 +47,8 @@ public record SchoolProfile(
           organization.post(outlet.keeper()), outlet.keeper(), "keeper of outlet " + outlet.id());
     }
     for (CatalogEntry entry : catalog.entries()) {
-      require(
-          organization.unit(entry.responsibleUnit()),
-          entry.responsibleUnit(),
-          "unit of entry " + entry.code());
-      for (Seat each : entry.conduct().seats()) {
-        require(organization.body(each.body()), each.body(), "body of entry " + entry.code());
-      }
-      for (String each : entry.outlets()) {
-        require(find(outlets, each), each, "outlet of entry " + entry.code());
+      for (Words fault : faults(entry, organization, outlets)) {
+        throw new IllegalArgumentException(fault.en());
       }
     }
     for (Plan plan : plans) {
@@ -68,7 +62,36 @@ public record SchoolProfile(
         require(catalog.documents().find(each), each, "basis of plan " + plan.id());
       }
     }
-    Seats.check(organization.bodies(), organization.posts(), catalog);
+  }
+
+  /** What an entry names that the school has not, or wrongly. */
+  public List<Words> faults(CatalogEntry entry) {
+    return faults(entry, organization, outlets);
+  }
+
+  private static List<Words> faults(
+      CatalogEntry entry, Organization organization, List<Outlet> outlets) {
+    List<Words> faults = new ArrayList<>();
+    UnitId unit = entry.responsibleUnit();
+    if (organization.unit(unit).isEmpty()) faults.add(missing(unit, "责任主体", "unit", entry));
+    for (Seat each : entry.conduct().seats()) {
+      if (organization.body(each.body()).isEmpty()) {
+        faults.add(missing(each.body(), "讨论机构", "body", entry));
+      }
+    }
+    for (String each : entry.outlets()) {
+      if (find(outlets, each).isEmpty()) faults.add(missing(each, "渠道", "outlet", entry));
+    }
+    if (faults.isEmpty()) {
+      Seats.fault(entry, organization.bodies(), organization.posts()).ifPresent(faults::add);
+    }
+    return faults;
+  }
+
+  private static Words missing(Object wanted, String zh, String en, CatalogEntry entry) {
+    return new Words(
+        "学校没有" + zh + wanted,
+        "the profile has no " + wanted + ", named as " + en + " of entry " + entry.code());
   }
 
   /** Whether some role of the post allows the act on a matter under the entry. */
@@ -85,6 +108,39 @@ public record SchoolProfile(
   public Optional<Mandate> mandate(PostId held, Act act, CatalogEntry entry, LocalDate today) {
     return organization.mandates(held, today).stream()
         .filter(each -> each.acts().contains(act) && may(each.inPlaceOf(), act, entry))
+        .findFirst();
+  }
+
+  /**
+   * Whether some role of the post allows the act on what a unit answers for as a whole: its list,
+   * and what it withholds.
+   */
+  public boolean may(Post post, Act act, UnitId unit) {
+    return organization.roles(post).stream()
+        .anyMatch(role -> organization.duties().may(role, act) && covers(role, post, unit));
+  }
+
+  private boolean covers(Role role, Post post, UnitId unit) {
+    return switch (role) {
+      case HANDLER, SECTION_HEAD, DEPUTY_HEAD, CONFIDENTIALITY_REVIEWER, HEAD, PARTY_HEAD ->
+          post.unit().equals(unit);
+      case PORTFOLIO_LEADER -> organization.leadersOf(unit).contains(post);
+      case OFFICE,
+          SUPERVISOR,
+          SUPERIOR_REPRESENTATIVE,
+          SCHOOL_CONFIDENTIALITY_REVIEWER,
+          PARTY_SECRETARY,
+          PRESIDENT ->
+          true;
+      case BODY_CHAIR -> chairsTheLeadingGroup(post);
+      case OUTLET_KEEPER, BODY_SECRETARY, BODY_SCRUTINEER -> false;
+    };
+  }
+
+  /** The same as for a matter, of what a unit answers for as a whole. */
+  public Optional<Mandate> mandate(PostId held, Act act, UnitId unit, LocalDate today) {
+    return organization.mandates(held, today).stream()
+        .filter(each -> each.acts().contains(act) && may(each.inPlaceOf(), act, unit))
         .findFirst();
   }
 

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sunlit.catalog.Catalog;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.Seat;
 import org.sunlit.procedure.Profile;
 import org.sunlit.record.PostId;
 import org.sunlit.visibility.UnitId;
+import org.sunlit.words.Words;
 
 /** Which bodies deliberate under an entry, and in which order (C5.5). */
 final class Seats {
@@ -56,38 +56,42 @@ final class Seats {
   }
 
   /**
-   * Whether every matter that is decided has bodies, each once, and in their order: those by law or
-   * charter, then the working group, then the leading group.
-   *
-   * @throws IllegalArgumentException naming the entry where not
+   * Whether a matter under the entry that is decided has bodies, each once, and in their order:
+   * those by law or charter, then the working group, then the leading group. Says what is wrong.
    */
-  static void check(List<Body> bodies, List<Post> posts, Catalog catalog) {
-    for (CatalogEntry entry : catalog.entries()) {
-      List<Seat> seats = of(entry, bodies, posts);
-      if (entry.conduct().profile() == Profile.FULL && seats.isEmpty()) {
-        throw new IllegalArgumentException(
-            "no body deliberates under entry " + entry.code() + ", and there is no leading group");
-      }
-      List<Body> inOrder =
-          seats.stream()
-              .flatMap(
-                  seat -> bodies.stream().filter(body -> body.id().equals(seat.body())).limit(1))
-              .toList();
-      for (int at = 1; at < inOrder.size(); at++) {
-        Body here = inOrder.get(at);
-        if (inOrder.subList(0, at).contains(here)) {
-          throw new IllegalArgumentException(
-              "entry " + entry.code() + " has body " + here.id() + " twice");
-        }
-        if (here.kind().turn() < inOrder.get(at - 1).kind().turn()) {
-          throw new IllegalArgumentException(
-              "bodies by law or charter come first, then the working group, then the leading group;"
-                  + " entry "
+  static Optional<Words> fault(CatalogEntry entry, List<Body> bodies, List<Post> posts) {
+    List<Seat> seats = of(entry, bodies, posts);
+    if (entry.conduct().profile() == Profile.FULL && seats.isEmpty()) {
+      return Optional.of(
+          new Words(
+              "条目" + entry.code() + "没有讨论机构，学校也没有领导小组",
+              "no body deliberates under entry "
                   + entry.code()
-                  + " has "
-                  + seats);
-        }
+                  + ", and there is no leading group"));
+    }
+    List<Body> inOrder =
+        seats.stream()
+            .flatMap(seat -> bodies.stream().filter(body -> body.id().equals(seat.body())).limit(1))
+            .toList();
+    for (int at = 1; at < inOrder.size(); at++) {
+      Body here = inOrder.get(at);
+      if (inOrder.subList(0, at).contains(here)) {
+        return Optional.of(
+            new Words(
+                "条目" + entry.code() + "的讨论机构“" + here.name().zh() + "”重复",
+                "entry " + entry.code() + " has body " + here.id() + " twice"));
+      }
+      if (here.kind().turn() < inOrder.get(at - 1).kind().turn()) {
+        return Optional.of(
+            new Words(
+                "条目" + entry.code() + "的讨论机构次序应为法定机构、工作小组、领导小组，现为" + seats,
+                "bodies by law or charter come first, then the working group, then the leading"
+                    + " group; entry "
+                    + entry.code()
+                    + " has "
+                    + seats));
       }
     }
+    return Optional.empty();
   }
 }

@@ -37,11 +37,12 @@ public final class DisclosureProcedure {
 
   public static final Move<Stage> RAISE =
       move("raise", Act.DRAFT, Set.of(DRAFT), null, "立项", "raise a matter")
-          .gates("matter-is-in-the-catalog", "matter-is-new");
+          .gates("matter-is-in-the-catalog", "matter-is-not-withheld", "matter-is-new");
   public static final Move<Stage> IMPORT_ARCHIVE =
       move("import-archive", Act.IMPORT, Set.of(DRAFT), ARCHIVED, "导入历史资料", "import an archive")
           .gates(
               "matter-is-in-the-catalog",
+              "matter-is-not-withheld",
               "matter-is-new",
               "archive-is-as-it-was",
               "attachments-are-kept");
@@ -67,6 +68,7 @@ public final class DisclosureProcedure {
               "draft-is-there",
               "nobody-else-holds-the-draft",
               "basis-is-in-force",
+              "matter-is-not-withheld",
               "draft-fits-a-coming-stage",
               "only-the-scope-is-wider",
               "draft-has-the-required-facets",
@@ -139,7 +141,7 @@ public final class DisclosureProcedure {
               PRIOR_DISCLOSURE,
               "事前公开",
               "disclose beforehand")
-          .gates("stage-has-an-approved-version", "basis-is-in-force");
+          .gates("stage-has-an-approved-version", "basis-is-in-force", "matter-is-not-withheld");
   public static final Move<Stage> OPEN_CONSULTATION =
       move(
               "open-consultation",
@@ -151,6 +153,7 @@ public final class DisclosureProcedure {
           .gates(
               "stage-has-an-approved-version",
               "basis-is-in-force",
+              "matter-is-not-withheld",
               "shown-for-the-minimum-time",
               "consultation-lasts-the-minimum",
               "groups-are-invited-or-the-reason-stands",
@@ -304,7 +307,11 @@ public final class DisclosureProcedure {
               DECISION_DISCLOSURE,
               "决策公开",
               "disclose the decision-making")
-          .gates("dispositions-are-released", "stage-has-an-approved-version", "basis-is-in-force");
+          .gates(
+              "dispositions-are-released",
+              "stage-has-an-approved-version",
+              "basis-is-in-force",
+              "matter-is-not-withheld");
   public static final Move<Stage> OPEN_DELIBERATION =
       move(
               "open-deliberation",
@@ -367,7 +374,8 @@ public final class DisclosureProcedure {
           .gates(
               "outcome-is-changed-in-substance",
               "stage-has-an-approved-version",
-              "basis-is-in-force");
+              "basis-is-in-force",
+              "matter-is-not-withheld");
   public static final Move<Stage> RETURN_TO_CONSULTATION =
       move(
               "return-to-consultation",
@@ -381,6 +389,7 @@ public final class DisclosureProcedure {
               "no-appeal-is-open",
               "stage-has-an-approved-version",
               "basis-is-in-force",
+              "matter-is-not-withheld",
               "consultation-lasts-the-minimum",
               "groups-are-invited-or-the-reason-stands",
               "the-invited-can-see-the-draft");
@@ -392,7 +401,11 @@ public final class DisclosureProcedure {
               RESULT_DISCLOSURE,
               "结果公开",
               "disclose the result")
-          .gates("every-body-has-resolved", "stage-has-an-approved-version", "basis-is-in-force");
+          .gates(
+              "every-body-has-resolved",
+              "stage-has-an-approved-version",
+              "basis-is-in-force",
+              "matter-is-not-withheld");
   public static final Move<Stage> OPEN_SUPERVISION =
       move(
               "open-supervision",
@@ -434,7 +447,11 @@ public final class DisclosureProcedure {
               RESULT_DISCLOSURE,
               "整改后再次公开",
               "disclose again after rectification")
-          .gates("rectification-is-of-form", "stage-has-an-approved-version", "basis-is-in-force");
+          .gates(
+              "rectification-is-of-form",
+              "stage-has-an-approved-version",
+              "basis-is-in-force",
+              "matter-is-not-withheld");
   public static final Move<Stage> RETURN_TO_DELIBERATION =
       move(
               "return-to-deliberation",
@@ -618,8 +635,14 @@ public final class DisclosureProcedure {
               List.of(
                   DISCLOSE_RESULT
                       .from(Set.of(DRAFT))
-                      .gates("stage-has-an-approved-version", "basis-is-in-force"),
-                  REDISCLOSE.gates("stage-has-an-approved-version", "basis-is-in-force"),
+                      .gates(
+                          "stage-has-an-approved-version",
+                          "basis-is-in-force",
+                          "matter-is-not-withheld"),
+                  REDISCLOSE.gates(
+                      "stage-has-an-approved-version",
+                      "basis-is-in-force",
+                      "matter-is-not-withheld"),
                   ARCHIVE.gates(
                       "notice-period-is-over", "no-feedback-is-open", "no-rectification-is-open")));
 
@@ -675,11 +698,11 @@ public final class DisclosureProcedure {
     lines.add(
         DISCLOSE_RESULT
             .from(Set.of(DRAFT))
-            .gates("stage-has-an-approved-version", "basis-is-in-force"));
+            .gates("stage-has-an-approved-version", "basis-is-in-force", "matter-is-not-withheld"));
     lines.add(
         REDISCLOSE
             .from(EnumSet.of(PUBLIC_SUPERVISION, ARCHIVED))
-            .gates("stage-has-an-approved-version", "basis-is-in-force"));
+            .gates("stage-has-an-approved-version", "basis-is-in-force", "matter-is-not-withheld"));
     return table.with(lines);
   }
 

@@ -68,7 +68,7 @@ public final class Placements {
 
   /** Writes down what is wanted of an item on each outlet, in the transaction that changed it. */
   public void want(Transaction transaction, DisclosureItem item) {
-    for (String outlet : outlets(item)) {
+    for (String outlet : outlets(transaction, item)) {
       Optional<Publication> wanted = wanted(transaction, item, outlet);
       Placement placement = placement(transaction, item.id(), outlet);
       Placement changed =
@@ -278,9 +278,9 @@ public final class Placements {
         item, dossiers.shelf(transaction, item.id()), outlet, reach, transaction.now());
   }
 
-  private List<String> outlets(DisclosureItem item) {
+  private List<String> outlets(Transaction transaction, DisclosureItem item) {
     return Optional.ofNullable(item.entry())
-        .flatMap(school.catalog()::entry)
+        .flatMap(dossiers.shelf(transaction, item.id())::entry)
         .map(CatalogEntry::outlets)
         .orElse(List.of());
   }

@@ -20,7 +20,6 @@ import org.sunlit.item.Dossier.Shelf;
 import org.sunlit.item.Emergency;
 import org.sunlit.item.NoticeRun;
 import org.sunlit.item.Origin;
-import org.sunlit.item.ReasonPaper;
 import org.sunlit.item.StageVisit;
 import org.sunlit.item.Version;
 import org.sunlit.item.VersionPaper;
@@ -30,6 +29,7 @@ import org.sunlit.organization.Wording;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Bytes;
 import org.sunlit.record.Papers;
+import org.sunlit.record.ReasonPaper;
 import org.sunlit.store.Blobs;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.VisibilityScope;
@@ -99,8 +99,7 @@ public final class Rendering {
 
   private Optional<Publication> render(
       DisclosureItem item, Shelf shelf, VisibilityScope reach, Predicate<Version> visible) {
-    CatalogEntry entry =
-        Optional.ofNullable(item.entry()).flatMap(school.catalog()::entry).orElse(null);
+    CatalogEntry entry = Optional.ofNullable(item.entry()).flatMap(shelf::entry).orElse(null);
     if (entry == null) return Optional.empty();
     List<Shown> shown = shown(item, shelf, visible);
     List<TextVersion> texts =

@@ -4,17 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.sunlit.procedure.Act;
 import org.sunlit.procedure.DisclosureProcedure;
 import org.sunlit.procedure.Mender;
+import org.sunlit.procedure.Move;
 import org.sunlit.procedure.Moves;
 import org.sunlit.procedure.Principle;
 import org.sunlit.procedure.Rule;
 import org.sunlit.procedure.Stage;
+import org.sunlit.words.Words;
 
 class RulebookTest {
-  private static final Moves<Stage> TABLE = new Moves<>(List.of(DisclosureProcedure.RAISE));
+  private static final Move<Stage> RAISE =
+      new Move<>(
+          "raise",
+          new Words("立项", "raise"),
+          Act.DRAFT,
+          Set.of(Stage.DRAFT),
+          null,
+          List.of("matter-is-in-the-catalog", "matter-is-new"));
+  private static final Moves<Stage> TABLE = new Moves<>(List.of(RAISE));
 
   private static Gate<Stage> gate(String id) {
     return Gate.of(
@@ -41,7 +53,7 @@ class RulebookTest {
   void contains_the_moves_of_its_tables_only() {
     Rulebook<Stage, Stage> rulebook = binding("matter-is-new", "matter-is-in-the-catalog");
 
-    assertThat(rulebook.contains(DisclosureProcedure.RAISE)).isTrue();
+    assertThat(rulebook.contains(RAISE)).isTrue();
     assertThat(rulebook.contains(DisclosureProcedure.ARCHIVE)).isFalse();
   }
 

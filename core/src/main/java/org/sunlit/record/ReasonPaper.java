@@ -1,4 +1,4 @@
-package org.sunlit.item;
+package org.sunlit.record;
 
 /** The paper of a reason that somebody gave. */
 public record ReasonPaper(String reason) {}

@@ -1,0 +1,103 @@
+package org.sunlit.catalog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.sunlit.record.Transaction;
+import org.sunlit.visibility.UnitId;
+import org.sunlit.visibility.VisibilityScope;
+
+/**
+ * What the school commits to disclose at this moment (C4.2): the catalog of its profile, and in the
+ * place of a unit's part of it that unit's list as soon as one is adopted.
+ */
+public final class CatalogInForce {
+  private final Catalog profiled;
+  private final Map<UnitId, ListInForce> lists = new TreeMap<>();
+
+  public CatalogInForce(Catalog profiled, Collection<ListInForce> lists) {
+    this.profiled = profiled;
+    lists.forEach(each -> this.lists.put(each.unit(), each));
+  }
+
+  public static CatalogInForce read(Catalog profiled, Transaction transaction) {
+    return new CatalogInForce(profiled, transaction.rows(ListInForce.class));
+  }
+
+  /** Every entry: the profile's in its order, then those of each list. */
+  public List<CatalogEntry> entries() {
+    List<CatalogEntry> entries = new ArrayList<>();
+    profiled.entries().stream()
+        .filter(each -> !lists.containsKey(each.responsibleUnit()))
+        .forEach(entries::add);
+    lists.values().forEach(each -> entries.addAll(each.entries()));
+    return entries;
+  }
+
+  /** Those that a viewer may know of. */
+  public List<CatalogEntry> entries(Predicate<VisibilityScope> admitted) {
+    return entries().stream().filter(each -> admitted.test(each.widest())).toList();
+  }
+
+  public List<CatalogEntry> of(UnitId unit) {
+    return entries().stream().filter(each -> each.responsibleUnit().equals(unit)).toList();
+  }
+
+  /** The entry, if it is in force. */
+  public Optional<CatalogEntry> entry(String code) {
+    return entries().stream().filter(each -> each.code().equals(code)).findFirst();
+  }
+
+  /** The entry as it is, or as it last was: what an item under way goes by. */
+  public Optional<CatalogEntry> nowOrBefore(String code) {
+    return entry(code).or(() -> former().filter(each -> each.code().equals(code)).findFirst());
+  }
+
+  /** From which day the entry has been in force; nothing if it has been ever since. */
+  public Optional<LocalDate> since(String code) {
+    return lists.values().stream()
+        .flatMap(each -> Stream.ofNullable(each.since().get(code)))
+        .findFirst();
+  }
+
+  private Stream<CatalogEntry> former() {
+    return lists.values().stream().flatMap(each -> each.former().stream());
+  }
+
+  /** What the unit's next list has to hold, or to say why not (C3.5). */
+  public List<CatalogEntry> core(UnitId unit) {
+    return list(unit)
+        .map(ListInForce::core)
+        .orElseGet(
+            () ->
+                of(unit).stream()
+                    .filter(each -> each.origin() == CatalogEntry.Origin.CORE)
+                    .toList());
+  }
+
+  /** What was in force for the unit before and is not any more. */
+  public List<CatalogEntry> former(UnitId unit) {
+    return list(unit).map(ListInForce::former).orElse(List.of());
+  }
+
+  /** The unit's adopted list; without one the profile says what the unit discloses. */
+  public Optional<ListInForce> list(UnitId unit) {
+    return Optional.ofNullable(lists.get(unit));
+  }
+
+  /** What entries rest on and are measured by; a list changes none of it. */
+  public Catalog profiled() {
+    return profiled;
+  }
+
+  /** All in force as one catalog, to be taken out. */
+  public Catalog toCatalog() {
+    return new Catalog(profiled.documents(), profiled.focusAreas(), profiled.presets(), entries());
+  }
+}

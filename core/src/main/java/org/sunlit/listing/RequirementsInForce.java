@@ -1,0 +1,19 @@
+package org.sunlit.listing;
+
+import java.util.List;
+import org.sunlit.record.Row;
+import org.sunlit.record.SubjectId;
+import org.sunlit.visibility.UnitId;
+
+/** What a unit's adopted list requires of second-level units (C7.2.5). */
+public record RequirementsInForce(SubjectId subject, UnitId unit, List<Requirement> requirements)
+    implements Row {
+  public RequirementsInForce {
+    requirements = List.copyOf(requirements);
+  }
+
+  @Override
+  public String key() {
+    return unit.value();
+  }
+}

@@ -1,0 +1,31 @@
+package org.sunlit.request;
+
+import org.sunlit.catalog.CatalogInForce;
+import org.sunlit.organization.Acting;
+import org.sunlit.procedure.Act;
+import org.sunlit.visibility.UnitId;
+import org.sunlit.withholding.Register;
+
+/** What is decided on: the request, who acts, and where the office can send it. */
+public record RequestInHand(
+    EntryRequest request, Acting acting, CatalogInForce catalog, Register register) {
+
+  RequestStage stage() {
+    return request.stage();
+  }
+
+  boolean actorMay(Act act) {
+    return acting.mayThroughout(act);
+  }
+
+  /** The asker, the office, and the unit on whose list it is to stand. */
+  boolean concernsActor() {
+    UnitId unit = request.unit();
+    return request.isMade()
+        && (acting.mayThroughout(Act.KEEP_CATALOG)
+            || acting.actor().person().equals(request.askedBy())
+            || (request.stage() == RequestStage.PROMISED
+                && unit != null
+                && (acting.may(Act.DRAFT, unit) || acting.may(Act.COMMIT_LIST, unit))));
+  }
+}

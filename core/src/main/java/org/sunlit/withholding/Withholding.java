@@ -1,0 +1,135 @@
+package org.sunlit.withholding;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.calendar.Deadline;
+import org.sunlit.calendar.Parameters;
+import org.sunlit.calendar.WorkingCalendar;
+import org.sunlit.record.PersonId;
+import org.sunlit.record.SubjectId;
+
+/**
+ * Something that a unit does not disclose: the fold of its facts. Immutable.
+ *
+ * @param claim what it is; none before it is proposed
+ * @param decidedAt when it was approved or last renewed; the next review is counted from here
+ * @param filing the number under which the office has filed it
+ * @param reassessment what the last review found, until it is decided on
+ * @param renewals how often it was renewed
+ */
+public record Withholding(
+    SubjectId id,
+    WithholdingStage stage,
+    @Nullable Claim claim,
+    @Nullable PersonId proposedBy,
+    @Nullable PersonId reviewedBy,
+    @Nullable PersonId approvedBy,
+    @Nullable Instant decidedAt,
+    @Nullable String filing,
+    @Nullable Reassessment reassessment,
+    int renewals) {
+
+  /**
+   * What the confidentiality reviewer found when it was looked at again.
+   *
+   * @param goesOn whether it has to be withheld still
+   */
+  public record Reassessment(PersonId by, Instant at, boolean goesOn) {}
+
+  /** Before anything has happened. */
+  public static Withholding unborn(SubjectId id) {
+    return new Withholding(id, WithholdingStage.NEW, null, null, null, null, null, null, null, 0);
+  }
+
+  /** The claim, of what is proposed at least. */
+  public Claim required() {
+    if (claim == null) throw new IllegalStateException("nothing is claimed yet: " + id);
+    return claim;
+  }
+
+  public boolean isInForce() {
+    return stage.isInForce();
+  }
+
+  /** When it has to be looked at again; nothing unless it is in force. */
+  public Optional<Deadline> review(WorkingCalendar calendar, Parameters parameters) {
+    return Optional.ofNullable(decidedAt)
+        .filter(each -> isInForce())
+        .map(
+            each ->
+                calendar.after(
+                    calendar.dayOf(each), parameters.span(Parameters.Name.WITHHELD_REVIEW)));
+  }
+
+  /** Whether the day on which it had to be looked at again is over. */
+  public boolean isOverdue(LocalDate today, WorkingCalendar calendar, Parameters parameters) {
+    return review(calendar, parameters).filter(each -> today.isAfter(each.day())).isPresent();
+  }
+
+  Withholding entered(WithholdingStage entered, PersonId by, Instant at) {
+    return switch (entered) {
+      case NEW, FILED, DISMISSED, ENDED -> at(entered, reviewedBy, approvedBy, decidedAt);
+      case PROPOSED ->
+          new Withholding(id, entered, claim, by, null, null, null, null, null, renewals);
+      case REVIEWED -> at(entered, by, approvedBy, decidedAt);
+      case APPROVED -> at(entered, reviewedBy, by, at);
+    };
+  }
+
+  private Withholding at(
+      WithholdingStage entered,
+      @Nullable PersonId reviewed,
+      @Nullable PersonId approved,
+      @Nullable Instant decided) {
+    return new Withholding(
+        id,
+        entered,
+        claim,
+        proposedBy,
+        reviewed,
+        approved,
+        decided,
+        filing,
+        reassessment,
+        renewals);
+  }
+
+  Withholding claimed(Claim claimed) {
+    return new Withholding(
+        id,
+        stage,
+        claimed,
+        proposedBy,
+        reviewedBy,
+        approvedBy,
+        decidedAt,
+        filing,
+        reassessment,
+        renewals);
+  }
+
+  Withholding filed(String number) {
+    return new Withholding(
+        id,
+        stage,
+        claim,
+        proposedBy,
+        reviewedBy,
+        approvedBy,
+        decidedAt,
+        number,
+        reassessment,
+        renewals);
+  }
+
+  Withholding reassessed(Reassessment found) {
+    return new Withholding(
+        id, stage, claim, proposedBy, reviewedBy, approvedBy, decidedAt, filing, found, renewals);
+  }
+
+  Withholding renewed(int time, PersonId by, Instant at) {
+    return new Withholding(id, stage, claim, proposedBy, reviewedBy, by, at, filing, null, time);
+  }
+}

@@ -1,0 +1,70 @@
+package org.sunlit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sunlit.listing.ListProcedure;
+import org.sunlit.listing.ListStage;
+import org.sunlit.procedure.DisclosureProcedure;
+import org.sunlit.procedure.Move;
+import org.sunlit.procedure.Moves;
+import org.sunlit.request.RequestProcedure;
+import org.sunlit.request.RequestStage;
+import org.sunlit.withholding.WithholdingProcedure;
+import org.sunlit.withholding.WithholdingStage;
+import org.sunlit.words.Words;
+
+/** The tables of every kind of subject but the disclosure items, as documents tell them. */
+final class OtherTables {
+
+  /** One kind of subject. */
+  record Of<S extends Enum<S>>(
+      Words title, String what, Class<S> stages, Moves<S> moves, Function<S, Words> words) {
+    MoveTable<S> table() {
+      return MoveTable.of(stages, moves, words);
+    }
+  }
+
+  static final List<Of<?>> ALL =
+      List.of(
+          new Of<>(
+              new Words("公开清单", "a unit's list"),
+              "How a unit's list comes into force: the unit proposes, the office checks, the leading group adopts or delegates.",
+              ListStage.class,
+              ListProcedure.TABLE,
+              ListStage::words),
+          new Of<>(
+              new Words("新事项", "a request for an entry"),
+              "“New matter, no entry yet”: anyone of the school asks, the office answers in time.",
+              RequestStage.class,
+              RequestProcedure.TABLE,
+              RequestStage::words),
+          new Of<>(
+              new Words("不予公开", "what is withheld"),
+              "Not disclosing is a decision too: proposed, reviewed, approved, filed, and looked at again.",
+              WithholdingStage.class,
+              WithholdingProcedure.TABLE,
+              WithholdingStage::words));
+
+  private OtherTables() {}
+
+  /** The gates that one of these tables names and no disclosure procedure does. */
+  static Set<String> gates() {
+    Set<String> own =
+        ALL.stream().flatMap(each -> each.moves().gates().stream()).collect(Collectors.toSet());
+    DisclosureProcedure.tables().forEach(each -> own.removeAll(each.gates()));
+    return own;
+  }
+
+  /** Every table there is. */
+  static Stream<Moves<?>> everyTable() {
+    return Stream.concat(DisclosureProcedure.tables().stream(), ALL.stream().map(Of::moves));
+  }
+
+  /** Whether some table has a move of this name. */
+  static boolean has(String move) {
+    return everyTable().flatMap(each -> each.all().stream()).map(Move::name).anyMatch(move::equals);
+  }
+}
