@@ -1,5 +1,7 @@
 package org.sunlit.channels;
 
+import java.util.List;
+
 /**
  * Sanitized HTML: text, structure, tables and links. A link to another publication is {@code
  * sunlit:<path>}; each outlet rewrites it. Its own type, so that nobody takes plain text for HTML.
@@ -15,6 +17,14 @@ public record Html(String value) {
         .filter(line -> !line.isBlank())
         .forEach(line -> html.append("<p>").append(escaped(line)).append("</p>"));
     return new Html(html.toString());
+  }
+
+  /** Plain texts as a numbered list; of none, nothing. */
+  public static Html list(List<String> plain) {
+    if (plain.isEmpty()) return NONE;
+    StringBuilder html = new StringBuilder("<ol>");
+    plain.forEach(each -> html.append("<li>").append(text(each).value()).append("</li>"));
+    return new Html(html.append("</ol>").toString());
   }
 
   public boolean isEmpty() {
