@@ -42,7 +42,8 @@ class ArchitectureTest {
               List.of("procedure", "calendar", "catalog", "record", "visibility", "organization")),
           Map.entry(
               "consultation", List.of("procedure", "calendar", "input", "record", "visibility")),
-          Map.entry("deliberation", List.of("procedure", "catalog", "input", "record")),
+          Map.entry(
+              "deliberation", List.of("procedure", "catalog", "input", "organization", "record")),
           Map.entry("feedback", List.of("procedure", "calendar", "input", "record")),
           Map.entry("reminder", List.of("procedure", "input", "record")),
           Map.entry("protection", List.of("input", "organization")),

@@ -32,8 +32,11 @@ import org.sunlit.consultation.OpinionCommand.EnterOpinion;
 import org.sunlit.consultation.OpinionCommand.SpeakForOrganization;
 import org.sunlit.consultation.OpinionCommand.SubmitOpinion;
 import org.sunlit.consultation.Source;
+import org.sunlit.deliberation.DeliberationCommand.AttestTally;
 import org.sunlit.deliberation.DeliberationCommand.CallMeeting;
+import org.sunlit.deliberation.DeliberationCommand.CallOffMeeting;
 import org.sunlit.deliberation.DeliberationCommand.ConfirmResolution;
+import org.sunlit.deliberation.DeliberationCommand.MoveMeeting;
 import org.sunlit.deliberation.ResolutionOutcome;
 import org.sunlit.feedback.FeedbackCommand.AcknowledgeFeedback;
 import org.sunlit.feedback.FeedbackCommand.AnswerFeedback;
@@ -131,7 +134,10 @@ class EveryStageAndCommandTest {
       disclose-decision        2          -        -
       open-deliberation        3          -        -
       call-meeting             4          -        -
+      move-meeting             4          -        -
+      call-off-meeting         4          -        -
       record-resolution        4          -        -
+      attest-tally             4          -        -
       confirm-resolution       4          -        -
       return-to-decision       4          -        -
       return-to-consultation   4          -        -
@@ -234,7 +240,24 @@ class EveryStageAndCommandTest {
         wgSecretary,
         "record-resolution",
         m -> m.resolution(Matter.WORKING_GROUP, ResolutionOutcome.ADOPTED));
-    give(wgChair, "confirm-resolution", m -> new ConfirmResolution(m.id, Matter.WORKING_GROUP));
+    give(
+        wgSecretary,
+        "move-meeting",
+        m ->
+            new MoveMeeting(
+                m.id, Matter.WORKING_GROUP, m.school.clock.today().plusDays(2), "材料不齐"));
+    give(
+        wgSecretary,
+        "call-off-meeting",
+        m -> new CallOffMeeting(m.id, Matter.WORKING_GROUP, "材料不齐"));
+    give(
+        School.holderOf("wg-scrutineer"),
+        "attest-tally",
+        m -> new AttestTally(m.id, Matter.WORKING_GROUP, NO_DIGEST));
+    give(
+        wgChair,
+        "confirm-resolution",
+        m -> new ConfirmResolution(m.id, Matter.WORKING_GROUP, NO_DIGEST));
     give(School.HEAD, "return-to-decision", m -> new ReturnToDecision(m.id));
     give(
         School.HEAD, "return-to-consultation", m -> new ReturnToConsultation(m.id, m.invitation()));

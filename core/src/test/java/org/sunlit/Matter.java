@@ -19,11 +19,13 @@ import org.sunlit.consultation.DispositionCommand.ReleaseDispositions;
 import org.sunlit.consultation.Invitation;
 import org.sunlit.consultation.Opinion;
 import org.sunlit.consultation.OpinionCommand.SubmitOpinion;
+import org.sunlit.deliberation.DeliberationCommand.AttestTally;
 import org.sunlit.deliberation.DeliberationCommand.CallMeeting;
 import org.sunlit.deliberation.DeliberationCommand.ConfirmResolution;
 import org.sunlit.deliberation.DeliberationCommand.RecordResolution;
 import org.sunlit.deliberation.Manner;
 import org.sunlit.deliberation.ResolutionOutcome;
+import org.sunlit.deliberation.Session;
 import org.sunlit.feedback.FeedbackCommand.AnswerFeedback;
 import org.sunlit.feedback.FeedbackCommand.CheckAnswer;
 import org.sunlit.feedback.FeedbackCommand.SubmitFeedback;
@@ -49,6 +51,7 @@ import org.sunlit.item.StageCommand.OpenSupervision;
 import org.sunlit.item.StageCommand.ReturnToConsultation;
 import org.sunlit.item.StageCommand.WithdrawItem;
 import org.sunlit.procedure.Profile;
+import org.sunlit.procedure.Refusal;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
@@ -63,6 +66,7 @@ public final class Matter {
   public static final String PLAN = "<p>第一条 为规范勤工助学，制定本办法。</p><p>第二条 临时岗位每小时22元。</p>";
   public static final BodyId WORKING_GROUP = new BodyId("working-group");
   public static final BodyId LEADING_GROUP = new BodyId("leading-group");
+  public static final BodyId STAFF_CONGRESS = new BodyId("staff-congress");
   public static final List<Audience> EVERYONE_ASKED =
       List.of(
           Audience.of(Community.PARTY_MEMBERS),
@@ -103,7 +107,16 @@ public final class Matter {
 
   /** Driven to a stage of the profile in the usual way. */
   public static Matter at(Stage stage, Profile profile, School school) {
-    Matter matter = raisedIn(school, entryOf(profile));
+    return at(stage, profile, school, entryOf(profile));
+  }
+
+  /** Driven to a stage of the six under another entry. */
+  public static Matter at(Stage stage, School school, String entry) {
+    return at(stage, Profile.FULL, school, entry);
+  }
+
+  private static Matter at(Stage stage, Profile profile, School school, String entry) {
+    Matter matter = raisedIn(school, entry);
     List<Runnable> steps =
         profile == Profile.FULL
             ? List.of(
@@ -228,26 +241,63 @@ public final class Matter {
     school.sunlit.work();
   }
 
-  public void resolved(BodyId body, ResolutionOutcome outcome) {
-    String prefix = body.equals(WORKING_GROUP) ? "wg" : "lg";
-    Actor secretary = School.holderOf(prefix + "-secretary");
-    done(secretary, new CallMeeting(id, body, school.clock.today().plusDays(1)));
-    school.clock.day(school.clock.today().plusDays(1));
-    done(secretary, resolution(body, outcome));
-    done(School.holderOf(prefix + "-chair"), new ConfirmResolution(id, body));
+  /** Whoever of the body does this: its secretary, chair or scrutineer. */
+  public static Actor of(BodyId body, String role) {
+    String prefix = body.equals(WORKING_GROUP) ? "wg" : body.equals(LEADING_GROUP) ? "lg" : "sc";
+    return School.holderOf(prefix + "-" + role);
   }
 
+  /** Called for tomorrow, and tomorrow has come. */
+  public void meeting(BodyId body) {
+    LocalDate tomorrow = school.clock.today().plusDays(1);
+    done(of(body, "secretary"), new CallMeeting(id, body, tomorrow));
+    school.clock.day(tomorrow);
+  }
+
+  public void resolved(BodyId body, ResolutionOutcome outcome) {
+    meeting(body);
+    confirmed(resolution(body, outcome));
+  }
+
+  /** Recorded, attested if something was counted, and confirmed. */
+  public void confirmed(RecordResolution resolution) {
+    BodyId body = resolution.body();
+    Digest minutes = recorded(resolution);
+    if (resolution.manner() != null && resolution.manner().isVote()) {
+      done(of(body, "scrutineer"), new AttestTally(id, body, minutes));
+    }
+    done(of(body, "chair"), new ConfirmResolution(id, body, minutes));
+  }
+
+  /** Recorded by the body's secretary; answers the digest of the minutes. */
+  public Digest recorded(RecordResolution resolution) {
+    return new Digest(answer(done(of(resolution.body(), "secretary"), resolution), "minutes"));
+  }
+
+  /** The digest of what the body recorded last. */
+  public Digest minutes(BodyId body) {
+    return item().deliberation().sessions().stream()
+        .filter(each -> each.body().equals(body))
+        .flatMap(each -> Optional.ofNullable(each.recorded()).stream())
+        .map(Session.Recorded::minutes)
+        .reduce((a, b) -> b)
+        .orElse(new Digest("0".repeat(64)));
+  }
+
+  /** By consensus of all that are due. */
   public RecordResolution resolution(BodyId body, ResolutionOutcome outcome) {
     return new RecordResolution(
         id,
         body,
         "纪要〔2026〕1号",
+        outcome,
         Manner.CONSENSUS,
-        9,
+        School.PROFILE.body(body).orElseThrow().members(),
         0,
         null,
-        outcome,
-        outcome == ResolutionOutcome.ADOPTED_WITH_AMENDMENTS ? "第二条改为22元" : null);
+        null,
+        outcome == ResolutionOutcome.ADOPTED_WITH_AMENDMENTS ? List.of("第二条改为23元") : null,
+        null);
   }
 
   public void toResult() {
@@ -356,6 +406,17 @@ public final class Matter {
     return outcome instanceof Outcome.Refused refused
         ? refused.refusals().stream().map(each -> each.rule().id()).toList()
         : List.of();
+  }
+
+  /** What the one rule that refuses an order says in Chinese, with its numbers. */
+  public String refusal(Actor actor, Command<?, ?> order) {
+    Outcome outcome = school.sunlit.perform(actor, order);
+    assertThat(outcome).as("%s", order.move().name()).isInstanceOf(Outcome.Refused.class);
+    List<Refusal> refusals = ((Outcome.Refused) outcome).refusals();
+    assertThat(refusals).as("%s", refusals).hasSize(1);
+    assertThat(refusals.get(0).words().zh()).doesNotContain("{");
+    assertThat(refusals.get(0).words().en()).doesNotContain("{");
+    return refusals.get(0).rule().id() + ": " + refusals.get(0).words().zh();
   }
 
   public DisclosureItem item() {

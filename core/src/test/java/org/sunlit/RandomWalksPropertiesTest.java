@@ -27,8 +27,13 @@ import org.sunlit.consultation.OpinionCommand.EnterOpinion;
 import org.sunlit.consultation.OpinionCommand.SpeakForOrganization;
 import org.sunlit.consultation.OpinionCommand.SubmitOpinion;
 import org.sunlit.consultation.Source;
+import org.sunlit.deliberation.DeliberationCommand.AttestTally;
 import org.sunlit.deliberation.DeliberationCommand.CallMeeting;
+import org.sunlit.deliberation.DeliberationCommand.CallOffMeeting;
 import org.sunlit.deliberation.DeliberationCommand.ConfirmResolution;
+import org.sunlit.deliberation.DeliberationCommand.MoveMeeting;
+import org.sunlit.deliberation.DeliberationCommand.RecordResolution;
+import org.sunlit.deliberation.Recording;
 import org.sunlit.deliberation.ResolutionOutcome;
 import org.sunlit.deliberation.Session;
 import org.sunlit.feedback.FeedbackCommand.AcknowledgeFeedback;
@@ -145,8 +150,7 @@ class RandomWalksPropertiesTest {
               ? new Digest("0".repeat(64))
               : item.versions().get(item.versions().size() - 1).digest();
       BodyId body = oneOf(List.of(Matter.WORKING_GROUP, Matter.LEADING_GROUP));
-      String prefix = body.equals(Matter.WORKING_GROUP) ? "wg" : "lg";
-      Actor secretary = School.holderOf(prefix + "-secretary");
+      Actor secretary = Matter.of(body, "secretary");
       List<Stage> shown =
           List.of(
               Stage.PRIOR_DISCLOSURE,
@@ -205,14 +209,19 @@ class RandomWalksPropertiesTest {
               () ->
                   new Chosen(
                       secretary,
-                      matter.resolution(
-                          body,
-                          random.nextInt(3) > 0
-                              ? ResolutionOutcome.ADOPTED
-                              : oneOf(List.of(ResolutionOutcome.values())))),
+                      random.nextInt(3) == 0
+                          ? new CallOffMeeting(matter.id, body, "材料不齐")
+                          : new MoveMeeting(
+                              matter.id, body, school.clock.today().plusDays(1), "材料不齐")),
+              () -> new Chosen(secretary, resolution(body)),
               () ->
                   new Chosen(
-                      School.holderOf(prefix + "-chair"), new ConfirmResolution(matter.id, body)),
+                      Matter.of(body, "scrutineer"),
+                      new AttestTally(matter.id, body, matter.minutes(body))),
+              () ->
+                  new Chosen(
+                      Matter.of(body, "chair"),
+                      new ConfirmResolution(matter.id, body, matter.minutes(body))),
               () -> new Chosen(School.HEAD, new ReturnToDecision(matter.id)),
               () ->
                   new Chosen(School.HEAD, new ReturnToConsultation(matter.id, matter.invitation())),
@@ -256,6 +265,18 @@ class RandomWalksPropertiesTest {
               new Chosen(School.HEAD, new StateWithdrawalReason(matter.id, "含电话")),
               new Chosen(School.HEAD, new ResumeItem(matter.id)),
               new Chosen(School.HEAD, new ResumeItem(matter.id))));
+    }
+
+    private RecordResolution resolution(BodyId body) {
+      ResolutionOutcome outcome =
+          random.nextInt(3) > 0
+              ? ResolutionOutcome.ADOPTED
+              : oneOf(List.of(ResolutionOutcome.values()));
+      if (random.nextBoolean()) return matter.resolution(body, outcome);
+      return Recording.of(matter, body)
+          .outcome(outcome)
+          .hands(9 + random.nextInt(4), 7 + random.nextInt(3), random.nextInt(3), 0)
+          .order();
     }
 
     private Dispose dispose() {
@@ -408,6 +429,10 @@ class RandomWalksPropertiesTest {
                 version.signed().get(Step.COUNTERSIGNED));
       }
       if (item.profile() == Profile.FULL) assertEveryStageHasItsEvidence(item);
+      item.deliberations().stream()
+          .flatMap(round -> round.sessions().stream())
+          .filter(Session::confirmed)
+          .forEach(RandomWalksPropertiesTest::isInTwoHandsAtLeast);
       for (StageVisit visit : item.visits()) {
         assertThat(visit.stage().showsVersion()).isEqualTo(visit.version() != null);
         if (visit.version() == null) continue;
@@ -445,6 +470,13 @@ class RandomWalksPropertiesTest {
       }
       before = visit.stage();
     }
+  }
+
+  private static void isInTwoHandsAtLeast(Session session) {
+    Session.Recorded recorded = session.recorded();
+    assertThat(recorded).isNotNull();
+    if (recorded == null || !recorded.vote()) return;
+    assertThat(session.attestedBy()).isNotNull().isNotEqualTo(recorded.by());
   }
 
   /** Walks that are refused everything would prove little. */

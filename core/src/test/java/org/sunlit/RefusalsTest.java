@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,12 +15,6 @@ import org.sunlit.consultation.DispositionCommand.Dispose;
 import org.sunlit.consultation.DispositionCommand.ReleaseDispositions;
 import org.sunlit.consultation.Invitation;
 import org.sunlit.consultation.OpinionCommand.SubmitOpinion;
-import org.sunlit.deliberation.DeliberationCommand.CallMeeting;
-import org.sunlit.deliberation.DeliberationCommand.ConfirmResolution;
-import org.sunlit.deliberation.DeliberationCommand.RecordResolution;
-import org.sunlit.deliberation.Manner;
-import org.sunlit.deliberation.ResolutionOutcome;
-import org.sunlit.deliberation.Tally;
 import org.sunlit.feedback.FeedbackCommand.AnswerFeedback;
 import org.sunlit.feedback.FeedbackCommand.SubmitFeedback;
 import org.sunlit.feedback.Remark;
@@ -41,8 +34,6 @@ import org.sunlit.item.StageCommand.OpenConsultation;
 import org.sunlit.item.StageCommand.OpenDeliberation;
 import org.sunlit.item.StageCommand.OpenSupervision;
 import org.sunlit.item.StageCommand.Redisclose;
-import org.sunlit.item.StageCommand.ReturnToConsultation;
-import org.sunlit.item.StageCommand.ReturnToDecision;
 import org.sunlit.item.StageCommand.ReturnToDeliberation;
 import org.sunlit.procedure.Refusal;
 import org.sunlit.procedure.Stage;
@@ -302,180 +293,6 @@ class RefusalsTest {
           .containsExactly("dispositions-are-not-released-yet");
       assertThat(matter.refused(School.HANDLER, new CloseConsultation(matter.id)))
           .containsExactly("consultation-is-not-closed-yet");
-    }
-  }
-
-  @Nested
-  class Deliberation {
-    private final Actor secretary = School.holderOf("wg-secretary");
-    private final Actor chair = School.holderOf("wg-chair");
-
-    @Test
-    void goes_from_body_to_body_and_is_announced_beforehand() {
-      Matter matter = Matter.at(Stage.DELIBERATION, school);
-      LocalDate tomorrow = school.clock.today().plusDays(1);
-
-      assertThat(
-              matter.refused(
-                  School.holderOf("lg-secretary"),
-                  new CallMeeting(matter.id, Matter.LEADING_GROUP, tomorrow)))
-          .containsExactly("bodies-deliberate-in-order");
-      assertThat(
-              matter.refused(
-                  secretary,
-                  new CallMeeting(matter.id, Matter.WORKING_GROUP, school.clock.today())))
-          .containsExactly("meeting-is-announced-beforehand");
-      assertThat(matter.refused(chair, new CallMeeting(matter.id, Matter.WORKING_GROUP, tomorrow)))
-          .containsExactly("act-belongs-to-the-post", "actor-serves-the-body");
-      assertThat(
-              matter.refused(
-                  secretary, matter.resolution(Matter.WORKING_GROUP, ResolutionOutcome.ADOPTED)))
-          .containsExactly("meeting-is-called");
-      matter.done(secretary, new CallMeeting(matter.id, Matter.WORKING_GROUP, tomorrow));
-      assertThat(
-              matter.refused(
-                  secretary, matter.resolution(Matter.WORKING_GROUP, ResolutionOutcome.ADOPTED)))
-          .containsExactly("meeting-is-held");
-    }
-
-    @Test
-    void needs_a_quorum_a_tally_that_adds_up_and_listed_amendments() {
-      Matter matter = Matter.at(Stage.DELIBERATION, school);
-      LocalDate tomorrow = school.clock.today().plusDays(1);
-      matter.done(secretary, new CallMeeting(matter.id, Matter.WORKING_GROUP, tomorrow));
-      school.clock.day(tomorrow);
-
-      assertThat(
-              matter.refused(
-                  secretary,
-                  resolution(matter, 5, new Tally(5, 1, 0), ResolutionOutcome.ADOPTED, null)))
-          .containsExactly("quorum-is-present", "tally-adds-up");
-      assertThat(
-              matter.refused(
-                  secretary,
-                  resolution(matter, 8, new Tally(3, 5, 0), ResolutionOutcome.ADOPTED, null)))
-          .containsExactly("tally-adds-up");
-      assertThat(
-              matter.refused(
-                  secretary,
-                  resolution(
-                      matter,
-                      8,
-                      new Tally(8, 0, 0),
-                      ResolutionOutcome.ADOPTED_WITH_AMENDMENTS,
-                      null)))
-          .containsExactly("amendments-are-listed");
-      assertThat(matter.refused(chair, new ConfirmResolution(matter.id, Matter.WORKING_GROUP)))
-          .containsExactly("resolution-awaits-confirmation");
-      matter.done(
-          secretary, resolution(matter, 8, new Tally(7, 0, 1), ResolutionOutcome.ADOPTED, null));
-      assertThat(matter.refused(School.HEAD, new DiscloseResult(matter.id)))
-          .containsExactly("every-body-has-resolved", "stage-has-an-approved-version");
-    }
-
-    private RecordResolution resolution(
-        Matter matter,
-        int present,
-        Tally tally,
-        ResolutionOutcome outcome,
-        @Nullable String amendments) {
-      return new RecordResolution(
-          matter.id,
-          Matter.WORKING_GROUP,
-          "纪要1号",
-          Manner.SECRET_BALLOT,
-          present,
-          0,
-          tally,
-          outcome,
-          amendments);
-    }
-
-    @Test
-    void lets_only_what_was_resolved_be_the_result() {
-      Matter matter = Matter.at(Stage.DELIBERATION, school);
-      matter.resolved(Matter.WORKING_GROUP, ResolutionOutcome.ADOPTED);
-      matter.resolved(Matter.LEADING_GROUP, ResolutionOutcome.ADOPTED);
-      matter.done(
-          School.HANDLER,
-          matter.draft(Stage.RESULT_DISCLOSURE, Matter.PLAN.replace("22元", "25元"), "提高"));
-
-      assertThat(matter.refused(School.HANDLER, new ProposeVersion(matter.id)))
-          .containsExactly("result-matches-the-resolution");
-    }
-
-    @Test
-    void lets_amendments_be_the_result_if_they_are_stated() {
-      Matter matter = Matter.at(Stage.DELIBERATION, school);
-      matter.resolved(Matter.WORKING_GROUP, ResolutionOutcome.ADOPTED);
-      matter.resolved(Matter.LEADING_GROUP, ResolutionOutcome.ADOPTED_WITH_AMENDMENTS);
-      String amended = Matter.PLAN.replace("22元", "23元");
-      matter.done(School.HANDLER, matter.draft(Stage.RESULT_DISCLOSURE, amended, ""));
-      assertThat(matter.refused(School.HANDLER, new ProposeVersion(matter.id)))
-          .containsExactly("result-matches-the-resolution");
-
-      matter.approved(Stage.RESULT_DISCLOSURE, amended, "按决议修改第二条");
-      matter.done(School.HEAD, new DiscloseResult(matter.id));
-    }
-
-    @Test
-    void goes_to_everyone_who_was_invited() {
-      Matter matter = Matter.at(Stage.DELIBERATION, school);
-      matter.resolved(Matter.WORKING_GROUP, ResolutionOutcome.ADOPTED);
-      matter.done(
-          School.HANDLER,
-          matter.draft(
-              Stage.RESULT_DISCLOSURE, List.of(Audience.of(Community.CAMPUS)), Matter.PLAN, ""));
-
-      assertThat(matter.refused(School.HANDLER, new ProposeVersion(matter.id)))
-          .containsExactly("result-scope-includes-the-invited");
-    }
-
-    @Test
-    void sends_back_to_where_the_outcome_says() {
-      Matter matter = Matter.at(Stage.DELIBERATION, school);
-      assertThat(matter.refused(School.HEAD, new ReturnToDecision(matter.id)))
-          .contains("outcome-is-changed-in-substance");
-      matter.resolved(Matter.WORKING_GROUP, ResolutionOutcome.CHANGED_IN_SUBSTANCE);
-      assertThat(
-              matter.refused(
-                  secretary,
-                  new CallMeeting(
-                      matter.id, Matter.WORKING_GROUP, school.clock.today().plusDays(1))))
-          .containsExactly("bodies-deliberate-in-order");
-      matter.approved(Stage.DECISION_DISCLOSURE, Matter.PLAN + "<p>第三条</p>", "实质修改");
-      matter.done(School.HEAD, new ReturnToDecision(matter.id));
-      assertThat(matter.item().stage()).isEqualTo(Stage.DECISION_DISCLOSURE);
-      school.sunlit.work();
-      matter.toDeliberation();
-      matter.resolved(Matter.WORKING_GROUP, ResolutionOutcome.SENT_BACK);
-      matter.approved(Stage.CONSULTATION, Matter.PLAN, "重新征求意见");
-      matter.done(School.HEAD, new ReturnToConsultation(matter.id, matter.invitation()));
-      assertThat(matter.item().stage()).isEqualTo(Stage.CONSULTATION);
-      assertThat(matter.item().consultations()).hasSize(2);
-      assertThat(matter.opinion(School.STUDENT, "students", "第二轮意见")).isNotBlank();
-    }
-
-    @Test
-    void discloses_a_rejection_as_a_result() {
-      Matter matter = Matter.at(Stage.DELIBERATION, school);
-      matter.resolved(Matter.WORKING_GROUP, ResolutionOutcome.REJECTED);
-      matter.approved(Stage.RESULT_DISCLOSURE, "<p>本办法未获通过。</p>", "工作小组未通过");
-
-      matter.done(School.HEAD, new DiscloseResult(matter.id));
-
-      assertThat(matter.item().stage()).isEqualTo(Stage.RESULT_DISCLOSURE);
-    }
-
-    @Test
-    void is_postponed_and_called_again() {
-      Matter matter = Matter.at(Stage.DELIBERATION, school);
-      matter.resolved(Matter.WORKING_GROUP, ResolutionOutcome.POSTPONED);
-      assertThat(matter.item().stage()).isEqualTo(Stage.DELIBERATION);
-
-      matter.resolved(Matter.WORKING_GROUP, ResolutionOutcome.ADOPTED);
-
-      assertThat(matter.item().deliberation().sessions()).hasSize(2);
     }
   }
 

@@ -63,6 +63,10 @@ public final class School implements AutoCloseable {
       Actor.in(new PostId("sa-section-head"), new PersonId("p-deputy"));
 
   public static final String UNION = "学生工作处工会小组";
+
+  /** Holds every post of the working group besides those who hold one each. */
+  public static final PersonId FACTOTUM = new PersonId("p-factotum");
+
   public static final Actor STRANGER = Actor.participant(new PersonId("nobody-knows"));
 
   public final SettableClock clock = new SettableClock("2026-03-09");
@@ -117,6 +121,11 @@ public final class School implements AutoCloseable {
               Set.of(post.id()),
               Viewer.of(new Membership(Community.STAFF, post.unit()))));
     }
+    people.add(
+        new Person(
+            FACTOTUM,
+            Set.of(new PostId("wg-secretary"), new PostId("wg-scrutineer"), new PostId("wg-chair")),
+            Viewer.of(new Membership(Community.STAFF, new UnitId("student-affairs")))));
     people.add(outsideOffice(STUDENT, Community.STUDENTS));
     people.add(outsideOffice(TEACHER, Community.STAFF));
     people.add(

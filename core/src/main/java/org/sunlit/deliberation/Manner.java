@@ -14,6 +14,11 @@ public enum Manner {
     this.words = new Words(zh, en);
   }
 
+  /** Whether something is counted, which a second person then attests. */
+  public boolean isVote() {
+    return this != CONSENSUS;
+  }
+
   public Words words() {
     return words;
   }

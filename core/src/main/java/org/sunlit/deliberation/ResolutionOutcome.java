@@ -1,6 +1,9 @@
 package org.sunlit.deliberation;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.sunlit.catalog.Capacity;
 import org.sunlit.words.Label;
 import org.sunlit.words.Words;
 
@@ -10,8 +13,12 @@ public enum ResolutionOutcome {
   ADOPTED_WITH_AMENDMENTS("修改后通过", "adopted with amendments"),
   CHANGED_IN_SUBSTANCE("实质修改", "changed in substance"),
   SENT_BACK("退回", "sent back"),
-  POSTPONED("暂缓", "postponed"),
-  REJECTED("未通过", "rejected");
+  REJECTED("未通过", "rejected"),
+  HEARD("已听取意见", "heard"),
+  REVIEWED("已审议", "reviewed"),
+  APPRAISED("已评议", "appraised"),
+  /** Whatever the body's capacity: another meeting is called. */
+  POSTPONED("暂缓", "postponed");
 
   private final Words words;
 
@@ -19,9 +26,40 @@ public enum ResolutionOutcome {
     this.words = new Words(zh, en);
   }
 
+  /**
+   * What a body may record.
+   *
+   * @param personnel whether nothing is kept of the matter but the outcome, and so no amendments
+   */
+  static List<ResolutionOutcome> of(Capacity capacity, boolean personnel) {
+    return Stream.of(values())
+        .filter(each -> each.belongsTo(capacity))
+        .filter(each -> !personnel || each != ADOPTED_WITH_AMENDMENTS)
+        .toList();
+  }
+
+  private boolean belongsTo(Capacity capacity) {
+    return switch (this) {
+      case ADOPTED, ADOPTED_WITH_AMENDMENTS, CHANGED_IN_SUBSTANCE, SENT_BACK, REJECTED ->
+          capacity == Capacity.DECIDES;
+      case HEARD -> capacity == Capacity.HEARS;
+      case REVIEWED -> capacity == Capacity.REVIEWS;
+      case APPRAISED -> capacity == Capacity.APPRAISES;
+      case POSTPONED -> true;
+    };
+  }
+
   /** Whether the next body, or the result, may follow. */
-  public boolean passes() {
-    return this == ADOPTED || this == ADOPTED_WITH_AMENDMENTS;
+  public boolean letsTheMatterGoOn() {
+    return switch (this) {
+      case ADOPTED, ADOPTED_WITH_AMENDMENTS, HEARD, REVIEWED, APPRAISED -> true;
+      case CHANGED_IN_SUBSTANCE, SENT_BACK, REJECTED, POSTPONED -> false;
+    };
+  }
+
+  /** Whether no further body of this round is asked. */
+  boolean endsTheRound() {
+    return this == CHANGED_IN_SUBSTANCE || this == SENT_BACK || this == REJECTED;
   }
 
   public Words words() {

@@ -5,7 +5,8 @@ import jakarta.validation.constraints.PositiveOrZero;
 /** The counts of a vote; who voted how is never stored. */
 public record Tally(
     @PositiveOrZero int inFavour, @PositiveOrZero int against, @PositiveOrZero int abstained) {
-  public int cast() {
-    return inFavour + against + abstained;
+
+  public long cast() {
+    return (long) inFavour + against + abstained;
   }
 }

@@ -15,6 +15,7 @@ public enum Limit {
   REFERENCE("编号", "reference", 200),
   OPINIONS("意见条数", "number of opinions", 10_000),
   AUDIENCES("群体数", "number of groups", 200),
+  POINTS("要点条数", "number of points", 100),
   ATTACHMENTS("附件数", "number of attachments", 50),
   ENTRIES("条目数", "number of entries", 500),
   FILE("附件", "file", 100_000_000);

@@ -90,9 +90,12 @@ public final class DisclosureItems implements Kind<Dossier, DisclosureItem, Item
         .orElse(stated);
   }
 
+  /** Personnel deliberations are in neither ledger. */
   @Override
   public Entry.Visibility visibility(ItemFact fact, DisclosureItem after) {
-    return fact.visibility(after);
+    return fact instanceof ItemFact.InDeliberation && dossiers.isPersonnel(after)
+        ? Entry.Visibility.NONE
+        : fact.visibility(after);
   }
 
   @Override

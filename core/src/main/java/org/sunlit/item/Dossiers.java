@@ -223,16 +223,22 @@ public final class Dossiers {
         entry == null
             ? List.of()
             : school.seats(entry).stream()
-                .flatMap(each -> school.body(each.body()).stream())
-                .map(
-                    each ->
-                        new Chamber.Seat(
-                            each.id(),
-                            each.name(),
-                            each.members(),
-                            each.quorum().least(each.members())))
+                .flatMap(
+                    seat ->
+                        school.body(seat.body()).stream()
+                            .map(body -> new Chamber.Seat(body, seat.capacity())))
                 .toList();
-    return new Chamber(item.id(), item.deliberation(), seats);
+    return new Chamber(item.id(), isPersonnel(entry), item.deliberation(), seats);
+  }
+
+  /** Whether the matter is about a person's appointment or removal. */
+  boolean isPersonnel(DisclosureItem item) {
+    return isPersonnel(
+        item.entry() == null ? null : school.catalog().entry(item.entry()).orElse(null));
+  }
+
+  private static boolean isPersonnel(@Nullable CatalogEntry entry) {
+    return entry != null && entry.conduct().personnel();
   }
 
   private final class Shelf implements Dossier.Shelf {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sunlit.catalog.Facet;
-import org.sunlit.deliberation.ResolutionOutcome;
 import org.sunlit.item.DraftingCommand.DraftVersion;
 import org.sunlit.procedure.Mender;
 import org.sunlit.procedure.Principle;
@@ -301,9 +300,7 @@ final class DraftingGates {
                     .isPresent();
             boolean skipped =
                 dossier.item().maySkip() && dossier.item().deliberation().outcome().isEmpty();
-            boolean asItIs =
-                dossier.item().deliberation().sessions().stream()
-                    .allMatch(each -> each.outcome() == ResolutionOutcome.ADOPTED);
+            boolean asItIs = dossier.item().deliberation().adoptsThePlanAsItStands();
             return (skipped || (asItIs ? same : !paper.changes().isEmpty()))
                 ? Map.of()
                 : Map.of("stage", paper.stage().words());

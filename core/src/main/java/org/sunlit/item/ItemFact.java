@@ -10,7 +10,6 @@ import org.sunlit.calendar.Span;
 import org.sunlit.catalog.Notice;
 import org.sunlit.consultation.ConsultationFact;
 import org.sunlit.deliberation.DeliberationFact;
-import org.sunlit.deliberation.DeliberationFact.ResolutionRecorded;
 import org.sunlit.feedback.FeedbackFact;
 import org.sunlit.feedback.FeedbackFact.Answered;
 import org.sunlit.item.Version.Step;
@@ -37,7 +36,7 @@ public sealed interface ItemFact extends Fact<DisclosureItem> {
             || this instanceof VersionReplaced
             || this instanceof ContentErased
             || this instanceof InConsultation
-            || (this instanceof InDeliberation in && !(in.fact() instanceof ResolutionRecorded))
+            || (this instanceof InDeliberation in && in.fact().showsOutside())
             || (this instanceof InFeedback in && in.fact() instanceof Answered);
     return seen && after.shown().filter(each -> each.scope().isPublic()).isPresent()
         ? Entry.Visibility.PUBLIC

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sunlit.calendar.Period;
-import org.sunlit.deliberation.DeliberationCommand;
 import org.sunlit.feedback.FeedbackCommand.AnswerFeedback;
 import org.sunlit.feedback.FeedbackCommand.CheckAnswer;
 import org.sunlit.feedback.Remark;
@@ -101,40 +100,6 @@ final class StageGates {
                             "shown",
                             shown(minimum)));
           });
-
-  static final Gate<Dossier> ACTOR_SERVES_THE_BODY =
-      Gate.ordered(
-          Rule.of(
-              "actor-serves-the-body",
-              "C5.5",
-              Principle.ORDER_AND_EFFICIENCY,
-              Mender.SECRETARY,
-              "您的岗位不是{body}的{role}",
-              "your post is not that of the {role} of {body}"),
-          DeliberationCommand.class,
-          (dossier, order, circumstances) ->
-              unless(
-                  dossier
-                      .school()
-                      .body(order.body())
-                      .map(
-                          body ->
-                              circumstances.move().act() == Act.CONFIRM_MEETING
-                                  ? body.chair()
-                                  : body.secretary())
-                      .filter(post -> post.equals(circumstances.actor().inPost()))
-                      .isPresent(),
-                  Map.of(
-                      "body",
-                      dossier
-                          .school()
-                          .body(order.body())
-                          .<Object>map(body -> body.name())
-                          .orElse(order.body()),
-                      "role",
-                      circumstances.move().act() == Act.CONFIRM_MEETING
-                          ? new Words("主持人", "chair")
-                          : new Words("秘书", "secretary"))));
 
   static final Gate<Dossier> LIVE_WHEREVER_THE_SCOPE_REACHES =
       Gate.of(
@@ -251,7 +216,6 @@ final class StageGates {
       List.of(
           STAGE_HAS_AN_APPROVED_VERSION,
           SHOWN_FOR_THE_MINIMUM_TIME,
-          ACTOR_SERVES_THE_BODY,
           LIVE_WHEREVER_THE_SCOPE_REACHES,
           RECTIFICATION_COMES_UNDER_SUPERVISION,
           CHECKER_DID_NOT_DRAFT_THE_VERSION,

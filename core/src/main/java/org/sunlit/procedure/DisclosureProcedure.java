@@ -334,8 +334,34 @@ public final class DisclosureProcedure {
               "call a meeting")
           .gates(
               "actor-serves-the-body",
+              "body-has-a-seat",
               "bodies-deliberate-in-order",
+              "matter-is-still-to-be-resolved",
+              "no-other-meeting-is-open",
               "meeting-is-announced-beforehand");
+  public static final Move<Stage> MOVE_MEETING =
+      move("move-meeting", Act.RECORD_MEETING, Set.of(DELIBERATION), null, "会议改期", "move a meeting")
+          .gates(
+              "actor-serves-the-body",
+              "meeting-is-called",
+              "nothing-is-recorded-yet",
+              "change-of-a-meeting-states-its-reason",
+              "personnel-matters-keep-only-the-outcome",
+              "meeting-is-announced-beforehand");
+  public static final Move<Stage> CALL_OFF_MEETING =
+      move(
+              "call-off-meeting",
+              Act.RECORD_MEETING,
+              Set.of(DELIBERATION),
+              null,
+              "取消会议",
+              "call off a meeting")
+          .gates(
+              "actor-serves-the-body",
+              "meeting-is-called",
+              "nothing-is-recorded-yet",
+              "change-of-a-meeting-states-its-reason",
+              "personnel-matters-keep-only-the-outcome");
   public static final Move<Stage> RECORD_RESOLUTION =
       move(
               "record-resolution",
@@ -348,9 +374,26 @@ public final class DisclosureProcedure {
               "actor-serves-the-body",
               "meeting-is-called",
               "meeting-is-held",
+              "personnel-matters-keep-only-the-outcome",
+              "outcome-belongs-to-the-capacity",
+              "attendance-is-recorded",
+              "attendance-adds-up",
               "quorum-is-present",
+              "manner-fits-the-capacity",
+              "counts-fit-the-manner",
+              "ballots-add-up",
               "tally-adds-up",
-              "amendments-are-listed");
+              "majority-carries-the-outcome",
+              "rejection-lacks-the-majority",
+              "amendments-are-listed",
+              "opinions-come-from-a-body-that-is-heard");
+  public static final Move<Stage> ATTEST_TALLY =
+      move("attest-tally", Act.ATTEST_TALLY, Set.of(DELIBERATION), null, "核对计票", "attest a tally")
+          .gates(
+              "actor-serves-the-body",
+              "tally-awaits-attestation",
+              "minutes-are-the-ones-recorded",
+              "nobody-handles-the-minutes-twice");
   public static final Move<Stage> CONFIRM_RESOLUTION =
       move(
               "confirm-resolution",
@@ -362,7 +405,9 @@ public final class DisclosureProcedure {
           .gates(
               "actor-serves-the-body",
               "resolution-awaits-confirmation",
-              "recorder-does-not-confirm");
+              "minutes-are-the-ones-recorded",
+              "tally-is-attested",
+              "nobody-handles-the-minutes-twice");
   public static final Move<Stage> RETURN_TO_DECISION =
       move(
               "return-to-decision",
@@ -601,7 +646,10 @@ public final class DisclosureProcedure {
               DISCLOSE_DECISION,
               OPEN_DELIBERATION,
               CALL_MEETING,
+              MOVE_MEETING,
+              CALL_OFF_MEETING,
               RECORD_RESOLUTION,
+              ATTEST_TALLY,
               CONFIRM_RESOLUTION,
               RETURN_TO_DECISION,
               RETURN_TO_CONSULTATION,

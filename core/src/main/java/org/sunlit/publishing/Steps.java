@@ -15,18 +15,13 @@ import org.sunlit.channels.Html;
 import org.sunlit.channels.Publication;
 import org.sunlit.channels.Publication.Days;
 import org.sunlit.channels.Publication.Remark;
-import org.sunlit.channels.Publication.Resolution;
 import org.sunlit.channels.Publication.Step;
 import org.sunlit.consultation.Consultation;
-import org.sunlit.deliberation.Minutes;
-import org.sunlit.deliberation.Session;
-import org.sunlit.deliberation.Tally;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.Dossier.Shelf;
 import org.sunlit.item.NoticeRun;
 import org.sunlit.item.Showing;
 import org.sunlit.item.StageVisit;
-import org.sunlit.organization.Body;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.procedure.Stage;
 import org.sunlit.publishing.Rendering.Shown;
@@ -147,7 +142,11 @@ final class Steps {
       case PRIOR_DISCLOSURE -> days = minimum(visit);
       case PUBLIC_SUPERVISION ->
           days = item.notices().isEmpty() ? minimum(visit) : noticePeriod(visit, figures);
-      case DRAFT, DELIBERATION, RESULT_DISCLOSURE, ARCHIVED, WITHDRAWN -> {}
+      case RESULT_DISCLOSURE -> {
+        int rounds = deliberationsBefore(visit);
+        if (rounds > 0) figures.addAll(resolutions(rounds).figuresOfTheResult());
+      }
+      case DRAFT, DELIBERATION, ARCHIVED, WITHDRAWN -> {}
     }
     Answers answers = answers(visit);
     remarks.addAll(answers.answered());
@@ -161,7 +160,7 @@ final class Steps {
         remarks,
         shown.deliberation() == 0 || visit.stage() != Stage.DELIBERATION
             ? List.of()
-            : resolutions(shown.deliberation()));
+            : resolutions(shown.deliberation()).all());
   }
 
   private Answers answers(StageVisit visit) {
@@ -223,44 +222,17 @@ final class Steps {
     return days(runs.get(runs.size() - 1).period(notice, school.calendar(), school.parameters()));
   }
 
-  private List<Resolution> resolutions(int deliberation) {
-    return item.deliberations().get(deliberation - 1).sessions().stream()
-        .map(this::resolution)
-        .toList();
+  private Resolutions resolutions(int deliberation) {
+    return new Resolutions(school, shelf, entry, item.deliberations().get(deliberation - 1));
   }
 
-  /** Before a resolution is confirmed only body and date are known outside. */
-  private Resolution resolution(Session session) {
-    Label body =
-        new Label(
-            session.body().value(),
-            school.body(session.body()).map(Body::name).orElse(Words.same(session.body().value())));
-    Optional<Minutes> minutes =
-        Optional.ofNullable(session.minutes())
-            .filter(digest -> session.confirmed())
-            .flatMap(digest -> shelf.paper(digest, Minutes.class));
-    return new Resolution(
-        body,
-        session.date(),
-        minutes.map(Minutes::number).orElse(null),
-        minutes.map(each -> each.outcome().label()).orElse(null),
-        minutes.map(each -> Html.text(each.amendments())).orElse(Html.NONE),
-        minutes.filter(each -> entry.countsDisclosed()).map(Steps::counts).orElse(List.of()));
-  }
-
-  private static List<Publication.Facet> counts(Minutes minutes) {
-    List<Publication.Facet> figures = new ArrayList<>();
-    figures.add(figure("manner", new Words("表决方式", "manner"), minutes.manner().words().zh()));
-    figures.add(figure("due", new Words("应到", "due"), minutes.due() + "人"));
-    figures.add(figure("present", new Words("实到", "present"), minutes.present() + "人"));
-    figures.add(figure("recused", new Words("回避", "recused"), minutes.recused() + "人"));
-    Tally tally = minutes.tally();
-    if (tally != null) {
-      figures.add(figure("for", new Words("赞成", "for"), tally.inFavour() + "票"));
-      figures.add(figure("against", new Words("反对", "against"), tally.against() + "票"));
-      figures.add(figure("abstained", new Words("弃权", "abstained"), tally.abstained() + "票"));
-    }
-    return figures;
+  /** How many rounds of deliberation came before a visit. */
+  private int deliberationsBefore(StageVisit visit) {
+    return (int)
+        item.visits().stream()
+            .takeWhile(each -> !each.equals(visit))
+            .filter(each -> each.stage() == Stage.DELIBERATION)
+            .count();
   }
 
   private static Publication.Facet figure(String code, Words name, String value) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sunlit.catalog.BodyId;
 import org.sunlit.organization.Body;
 import org.sunlit.organization.Outlet;
@@ -136,7 +137,10 @@ final class Wording {
   }
 
   private static Optional<String> digest(ObjectNode with, Answer answer) {
-    String given = answer.told().getOrDefault("digest", with.path("digest").asText(""));
-    return given.length() < BRIEF ? Optional.empty() : Optional.of(given.substring(0, BRIEF));
+    return Stream.of("digest", "minutes")
+        .map(name -> answer.told().getOrDefault(name, with.path(name).asText("")))
+        .filter(given -> given.length() >= BRIEF)
+        .map(given -> given.substring(0, BRIEF))
+        .findFirst();
   }
 }
