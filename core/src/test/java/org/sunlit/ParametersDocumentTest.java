@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.sunlit.calendar.Parameters;
+import org.sunlit.organization.BodyKind;
 
 /**
  * {@code docs/parameters.md} is written from the code; with {@code -Dsunlit.docs=write} this test
@@ -47,6 +48,30 @@ class ParametersDocumentTest {
                   parameter.value(),
                   parameter.basis(),
                   parameter.confidence().words().en()));
+    }
+    text.append(
+        """
+
+        ## Quorums and majorities
+
+        By which shares a body resolves, by its kind; a school sets them at the body, as `quorum` and `majority`. A quorum is a share of
+        those `due`. A majority is one of those `due`, `present` or `voting` (present and not recused), or of the ballots `returned` or
+        `valid`; on a show of hands the last two are those voting.
+
+        | Kind | | Quorum | Majority | Basis | How sure |
+        |---|---|---|---|---|---|
+        """);
+    for (BodyKind kind : BodyKind.values()) {
+      text.append(
+          "| `%s` | %s · %s | %s | %s | %s | %s |\n"
+              .formatted(
+                  kind.label().code(),
+                  kind.label().zh(),
+                  kind.label().en(),
+                  kind.quorum(),
+                  kind.majority(),
+                  kind.basis(),
+                  kind.confidence().words().en()));
     }
     return text.toString();
   }

@@ -3,7 +3,9 @@ package org.sunlit.organization;
 import static org.sunlit.calendar.Confidence.FROM_MEMORY;
 import static org.sunlit.calendar.Confidence.INFERRED;
 
+import java.util.Locale;
 import org.sunlit.calendar.Confidence;
+import org.sunlit.words.Label;
 import org.sunlit.words.Words;
 
 /**
@@ -81,8 +83,8 @@ public enum BodyKind {
     this.confidence = confidence;
   }
 
-  public Words words() {
-    return words;
+  public Label label() {
+    return new Label(name().toLowerCase(Locale.ROOT).replace('_', '-'), words);
   }
 
   /** Where it stands among the bodies of an entry: lower goes first (C5.5). */
