@@ -2,6 +2,10 @@ package org.sunlit;
 
 import java.util.List;
 import java.util.function.Function;
+import org.sunlit.agenda.CatalogAgenda;
+import org.sunlit.agenda.EntryMoments;
+import org.sunlit.agenda.ItemMoments;
+import org.sunlit.agenda.UnderEntry;
 import org.sunlit.catalog.Catalog;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.CatalogInForce;
@@ -38,22 +42,40 @@ public final class CatalogDesk {
   private final Directory directory;
   private final Store store;
   private final Dossiers dossiers;
+  private final EntryMoments entryMoments;
+  private final ItemMoments itemMoments;
   private final DisclosureLists lists;
   private final EntryRequests requests;
   private final WithheldRegister withheld;
   private final List<Subjects<?, ?, ?>> kinds;
   private final Setting setting;
 
+  /**
+   * @param agenda what has to know when one of these changes
+   */
   CatalogDesk(
-      Assembly parts, Json json, Setting setting, Validation validation, Dossiers dossiers) {
+      Assembly parts,
+      Json json,
+      Setting setting,
+      Validation validation,
+      Dossiers dossiers,
+      EntryMoments entryMoments,
+      ItemMoments itemMoments,
+      CatalogAgenda agenda) {
     this.school = parts.school;
     this.directory = parts.directory;
     this.store = parts.store;
     this.dossiers = dossiers;
+    this.entryMoments = entryMoments;
+    this.itemMoments = itemMoments;
     this.setting = setting;
-    this.lists = new DisclosureLists(school, directory, JsonLog.ofLists(json), json);
-    this.requests = new EntryRequests(school, directory, JsonLog.ofRequests(json), json);
-    this.withheld = new WithheldRegister(school, directory, JsonLog.ofWithholdings(json), json);
+    this.lists =
+        new DisclosureLists(school, directory, JsonLog.ofLists(json), json, agenda::adopted);
+    this.requests =
+        new EntryRequests(school, directory, JsonLog.ofRequests(json), json, agenda::changed);
+    this.withheld =
+        new WithheldRegister(
+            school, directory, JsonLog.ofWithholdings(json), json, agenda::changed);
     this.kinds =
         List.of(
             new Subjects<>(lists, JsonLog.ofLists(json), setting, validation),
@@ -130,7 +152,9 @@ public final class CatalogDesk {
                   CatalogInForce.read(school.catalog(), transaction),
                   Register.read(transaction),
                   dossiers.items(transaction),
-                  acting.today())
+                  acting.today(),
+                  entry -> entryMoments.moments(transaction, UnderEntry.entry(entry.code())),
+                  item -> itemMoments.of(transaction, item))
               .of(unit -> looksAfter(acting, unit));
         });
   }

@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 import org.sunlit.agenda.Agenda;
 import org.sunlit.agenda.Announcement;
 import org.sunlit.agenda.Announcements;
+import org.sunlit.agenda.CatalogAgenda;
 import org.sunlit.agenda.EntryMoments;
 import org.sunlit.agenda.ItemAgenda;
 import org.sunlit.agenda.ItemForesight;
 import org.sunlit.agenda.ItemMoments;
+import org.sunlit.agenda.RequestForesight;
 import org.sunlit.agenda.UnderEntry;
+import org.sunlit.agenda.WithholdingForesight;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.Publication;
 import org.sunlit.consultation.Reply;
@@ -62,11 +65,13 @@ import org.sunlit.record.Setting;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Subjects;
 import org.sunlit.record.Transaction;
+import org.sunlit.request.EntryRequests;
 import org.sunlit.soundness.Soundness;
 import org.sunlit.store.Blobs;
 import org.sunlit.store.Store;
 import org.sunlit.supervision.Coverage;
 import org.sunlit.visibility.Viewer;
+import org.sunlit.withholding.WithheldRegister;
 
 /**
  * One school's disclosure, put together from its parts. Thread-safe.
@@ -122,6 +127,8 @@ public final class Sunlit implements AutoCloseable {
     this.placements = new Placements(school, dossiers, store, rendering, channels);
     ItemMoments itemMoments = new ItemMoments(school);
     EntryMoments entryMoments = new EntryMoments(school);
+    RequestForesight requestForesight = new RequestForesight(school, JsonLog.ofRequests(json));
+    WithholdingForesight withholdingForesight = new WithholdingForesight(school);
     Agenda agenda =
         new Agenda(
             store,
@@ -129,7 +136,11 @@ public final class Sunlit implements AutoCloseable {
                 DisclosureItems.PREFIX,
                 new ItemForesight(itemMoments, dossiers),
                 UnderEntry.ENTRY,
-                entryMoments),
+                entryMoments,
+                EntryRequests.PREFIX,
+                requestForesight,
+                WithheldRegister.PREFIX,
+                withholdingForesight),
             school,
             json);
     ItemAgenda itemAgenda = new ItemAgenda(agenda, itemMoments, entryMoments);
@@ -142,7 +153,16 @@ public final class Sunlit implements AutoCloseable {
               itemAgenda.changed(transaction, item);
             });
     this.items = new Subjects<>(disclosureItems, log, setting, validation);
-    this.catalog = new CatalogDesk(parts, json, setting, validation, dossiers);
+    this.catalog =
+        new CatalogDesk(
+            parts,
+            json,
+            setting,
+            validation,
+            dossiers,
+            entryMoments,
+            itemMoments,
+            new CatalogAgenda(agenda, entryMoments, requestForesight, withholdingForesight));
     this.kinds = Stream.concat(Stream.of(items), catalog.kinds().stream()).toList();
   }
 

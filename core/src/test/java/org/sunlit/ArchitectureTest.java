@@ -3,6 +3,7 @@ package org.sunlit;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -14,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The walls: who may know whom. */
@@ -59,6 +62,8 @@ class ArchitectureTest {
                   "consultation",
                   "deliberation",
                   "feedback",
+                  "withholding",
+                  "request",
                   "store",
                   "item",
                   "channels")),
@@ -120,6 +125,7 @@ class ArchitectureTest {
                   "catalog",
                   "organization",
                   "withholding",
+                  "agenda",
                   "item")),
           Map.entry(
               "publishing",
@@ -162,6 +168,17 @@ class ArchitectureTest {
               .resideInAnyPackage(allowed.toArray(String[]::new))
               .check(CORE);
         });
+  }
+
+  @Test
+  void every_room_has_its_walls() {
+    Set<String> rooms =
+        CORE.stream()
+            .map(each -> each.getPackageName().replaceFirst("^org\\.sunlit\\.?", ""))
+            .filter(each -> !each.isEmpty() && !each.equals("json"))
+            .collect(Collectors.toSet());
+
+    assertThat(KNOWS.keySet()).isEqualTo(rooms);
   }
 
   @Test

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Deadline;
-import org.sunlit.calendar.Parameters.Name;
 import org.sunlit.calendar.WorkingCalendar;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.CatalogEntry.Origin;
+import org.sunlit.catalog.CatalogInForce;
 import org.sunlit.catalog.Timing.Cycle;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
+import org.sunlit.withholding.Register;
 
 /**
  * When something of a catalog entry is due though nobody has raised it: an item of every period,
@@ -32,17 +33,27 @@ public final class EntryMoments implements Foresight {
 
   @Override
   public List<SubjectId> subjects(Transaction transaction) {
-    return school.catalog().entries().stream().map(each -> UnderEntry.entry(each.code())).toList();
+    return CatalogInForce.read(school.catalog(), transaction).entries().stream()
+        .map(each -> UnderEntry.entry(each.code()))
+        .toList();
   }
 
   /** Up to the next that is not over; an entry is looked after from the first time on. */
   @Override
   public List<Moment> moments(Transaction transaction, SubjectId subject) {
-    return school
-        .catalog()
-        .entry(UnderEntry.code(subject))
-        .map(entry -> moments(transaction, subject, entry))
+    Optional<CatalogEntry> entry =
+        CatalogInForce.read(school.catalog(), transaction).entry(UnderEntry.code(subject));
+    if (entry.isEmpty()) {
+      transaction.row(Watched.class, subject.value()).ifPresent(transaction::remove);
+    }
+    return entry
+        .filter(each -> !isWithheld(transaction, each))
+        .map(each -> moments(transaction, subject, each))
         .orElse(List.of());
+  }
+
+  private static boolean isWithheld(Transaction transaction, CatalogEntry entry) {
+    return Register.read(transaction).wholeEntry(entry.responsibleUnit(), entry.code()).isPresent();
   }
 
   @Override
@@ -55,7 +66,7 @@ public final class EntryMoments implements Foresight {
     List<UnderEntry> items = transaction.rows(UnderEntry.class, subject);
     Cycle cycle = entry.timing().cycle();
     if (cycle != null) return periods(cycle, items, since, transaction.now());
-    return entry.origin() == Origin.CORE ? List.of(first(items, since)) : List.of();
+    return entry.origin() == Origin.CORE ? List.of(first(entry, items, since)) : List.of();
   }
 
   private static Instant watch(Transaction transaction, SubjectId subject) {
@@ -82,14 +93,14 @@ public final class EntryMoments implements Foresight {
     return moments;
   }
 
-  private Moment first(List<UnderEntry> items, Instant since) {
+  private Moment first(CatalogEntry entry, List<UnderEntry> items, Instant since) {
     Instant disclosed =
         items.stream()
             .flatMap(each -> Optional.ofNullable(each.disclosed()).stream())
             .min(Instant::compareTo)
             .orElse(null);
     return due(
-        calendar.after(calendar.dayOf(since), school.parameters().span(Name.IMMEDIATE_DISCLOSURE)),
+        calendar.after(calendar.dayOf(since), school.parameters().span(entry.immediateWithin())),
         disclosed);
   }
 

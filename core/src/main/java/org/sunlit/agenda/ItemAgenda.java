@@ -19,7 +19,7 @@ public final class ItemAgenda {
 
   /** In the transaction that changed it. */
   public void changed(Transaction transaction, DisclosureItem item) {
-    agenda.changed(transaction, item.id(), items.of(item));
+    agenda.changed(transaction, item.id(), items.of(transaction, item));
     Optional<UnderEntry> now = UnderEntry.of(item);
     if (now.equals(transaction.row(UnderEntry.class, item.id().value()))) return;
     now.ifPresent(

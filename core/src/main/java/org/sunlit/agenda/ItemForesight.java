@@ -23,6 +23,6 @@ public final class ItemForesight implements Foresight {
 
   @Override
   public List<Moment> moments(Transaction transaction, SubjectId subject) {
-    return moments.of(dossiers.item(transaction, subject));
+    return moments.of(transaction, dossiers.item(transaction, subject));
   }
 }

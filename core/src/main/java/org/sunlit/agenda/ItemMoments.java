@@ -16,6 +16,7 @@ import org.sunlit.calendar.Term;
 import org.sunlit.calendar.WorkingCalendar;
 import org.sunlit.catalog.BodyId;
 import org.sunlit.catalog.CatalogEntry;
+import org.sunlit.catalog.CatalogInForce;
 import org.sunlit.catalog.Seat;
 import org.sunlit.catalog.Timing;
 import org.sunlit.consultation.Consultation;
@@ -32,6 +33,7 @@ import org.sunlit.item.Withdrawal;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Stage;
+import org.sunlit.record.Transaction;
 
 /**
  * Every moment of a disclosure item: of its present stage the end of what has to last, and of its
@@ -47,12 +49,13 @@ public final class ItemMoments {
     this.calendar = school.calendar();
   }
 
-  public List<Moment> of(DisclosureItem item) {
+  /** By its entry as it is, or as it last was. */
+  public List<Moment> of(Transaction transaction, DisclosureItem item) {
     List<Moment> moments = new ArrayList<>();
     periods(item, moments);
     dues(item, moments);
     Optional.ofNullable(item.entry())
-        .flatMap(school.catalog()::entry)
+        .flatMap(CatalogInForce.read(school.catalog(), transaction)::nowOrBefore)
         .ifPresent(entry -> underItsEntry(item, entry, moments));
     return moments;
   }
@@ -170,7 +173,7 @@ public final class ItemMoments {
                     Occasion.DISCLOSURE_DUE,
                     cycle == null
                         ? calendar.after(
-                            grounds.arose(), school.parameters().span(Name.IMMEDIATE_DISCLOSURE))
+                            grounds.arose(), school.parameters().span(entry.immediateWithin()))
                         : new Deadline(cycle.due(grounds.arose()), false),
                     disclosed == null ? withdrawn(item) : disclosed));
   }
@@ -185,8 +188,8 @@ public final class ItemMoments {
       if (resolved.isEmpty()) continue;
       Instant disclosed = disclosedAfter(item, rounds.get(at));
       Instant met = disclosed == null ? withdrawn(item) : disclosed;
-      Term soon = school.parameters().span(Name.RESULT_DISCLOSURE);
-      Term latest = school.parameters().span(Name.RESULT_DISCLOSURE_AT_THE_LATEST);
+      Term soon = school.parameters().span(entry.resultWithin());
+      Term latest = school.parameters().span(entry.resultAtTheLatest());
       moments.add(due(Occasion.RESULT_DUE, calendar.by(resolved.get(), soon), met));
       moments.add(due(Occasion.RESULT_DUE_AT_THE_LATEST, calendar.by(resolved.get(), latest), met));
     }

@@ -18,6 +18,9 @@ public enum Occasion {
   FEEDBACK_ANSWER_DUE("意见答复期限届满", "feedback is to be answered"),
   EMERGENCY_CONFIRMATION_DUE("应急决定确认期限届满", "an emergency is to be confirmed"),
   WITHDRAWAL_REASON_DUE("撤回理由说明期限届满", "a withdrawal is to be reasoned"),
+  ENTRY_REQUEST_DUE("新事项答复期限届满", "a request for an entry is to be answered"),
+  PROMISED_ENTRY_DUE("答复列入清单的期限届满", "a promised entry is to be on its list"),
+  WITHHELD_REVIEW_DUE("不予公开复核期限届满", "what is withheld is to be reviewed"),
   RETENTION_OVER("保管期限届满", "the time of retention is over"),
   /** A date that was provisional stands now, as it was. */
   DATE_FINAL("暂定日期已经确定", "a provisional date is final"),

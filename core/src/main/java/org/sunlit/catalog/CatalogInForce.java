@@ -1,6 +1,5 @@
 package org.sunlit.catalog;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,13 +56,6 @@ public final class CatalogInForce {
   /** The entry as it is, or as it last was: what an item under way goes by. */
   public Optional<CatalogEntry> nowOrBefore(String code) {
     return entry(code).or(() -> former().filter(each -> each.code().equals(code)).findFirst());
-  }
-
-  /** From which day the entry has been in force; nothing if it has been ever since. */
-  public Optional<LocalDate> since(String code) {
-    return lists.values().stream()
-        .flatMap(each -> Stream.ofNullable(each.since().get(code)))
-        .findFirst();
   }
 
   private Stream<CatalogEntry> former() {

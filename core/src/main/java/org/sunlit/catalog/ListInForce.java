@@ -2,7 +2,6 @@ package org.sunlit.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 import org.sunlit.visibility.UnitId;
@@ -15,7 +14,6 @@ import org.sunlit.visibility.UnitId;
  * @param adopted the day on which it was resolved
  * @param core every core entry that the unit ever had, each for the most that it was ever shown to:
  *     what a later version has to hold, or to say why not (C3.5)
- * @param since from which day each entry that is new since the profile has been in force, by code
  * @param former what was in force for the unit before and is not any more; items under way end by
  *     it
  */
@@ -25,13 +23,11 @@ public record ListInForce(
     int version,
     LocalDate adopted,
     List<CatalogEntry> entries,
-    Map<String, LocalDate> since,
     List<CatalogEntry> core,
     List<CatalogEntry> former)
     implements Row {
   public ListInForce {
     entries = List.copyOf(entries);
-    since = Map.copyOf(since);
     core = List.copyOf(core);
     former = List.copyOf(former);
   }

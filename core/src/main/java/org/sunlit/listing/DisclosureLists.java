@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.CatalogInForce;
+import org.sunlit.catalog.ListInForce;
 import org.sunlit.organization.Acting;
 import org.sunlit.organization.Directory;
 import org.sunlit.organization.SchoolProfile;
@@ -38,9 +39,21 @@ public final class DisclosureLists implements Kind<Listing, DisclosureList, List
   private final Directory directory;
   private final Log<ListFact> log;
   private final Papers papers;
+  private final Reaction reaction;
+
+  /** What else has to be written in the transaction that put a list in force. */
+  @FunctionalInterface
+  public interface Reaction {
+    void adopted(Transaction transaction, ListInForce list);
+  }
 
   public DisclosureLists(
-      SchoolProfile school, Directory directory, Log<ListFact> log, Papers papers) {
+      SchoolProfile school,
+      Directory directory,
+      Log<ListFact> log,
+      Papers papers,
+      Reaction reaction) {
+    this.reaction = reaction;
     this.school = school;
     this.directory = directory;
     this.log = log;
@@ -145,7 +158,10 @@ public final class DisclosureLists implements Kind<Listing, DisclosureList, List
 
   @Override
   public void changed(Transaction transaction, DisclosureList after) {
-    // what comes into force is a row of the order that adopts it, since only it has the paper
+    if (after.stage() != ListStage.IN_FORCE) return;
+    transaction
+        .row(ListInForce.class, after.unit().value())
+        .ifPresent(list -> reaction.adopted(transaction, list));
   }
 
   /** The lists that the actor's post has something to do on, one for each unit. */

@@ -169,23 +169,7 @@ public record Listing(
   ListInForce inForce(ListPaper paper, int number, LocalDate resolvedOn) {
     List<CatalogEntry> entries = entries(paper);
     return new ListInForce(
-        list.id(),
-        unit(),
-        number,
-        resolvedOn,
-        entries,
-        since(entries, resolvedOn),
-        core(entries),
-        former(entries));
-  }
-
-  private Map<String, LocalDate> since(List<CatalogEntry> entries, LocalDate resolvedOn) {
-    Map<String, LocalDate> since = new LinkedHashMap<>();
-    for (CatalogEntry each : entries) {
-      if (catalog.entry(each.code()).isEmpty()) since.put(each.code(), resolvedOn);
-      catalog.since(each.code()).ifPresent(day -> since.put(each.code(), day));
-    }
-    return since;
+        list.id(), unit(), number, resolvedOn, entries, core(entries), former(entries));
   }
 
   private List<CatalogEntry> core(List<CatalogEntry> entries) {

@@ -44,9 +44,21 @@ public final class EntryRequests implements Kind<RequestInHand, EntryRequest, Re
   private final Directory directory;
   private final Log<RequestFact> log;
   private final Papers papers;
+  private final Reaction reaction;
+
+  /** What else has to be written in the transaction that changed a request. */
+  @FunctionalInterface
+  public interface Reaction {
+    void changed(Transaction transaction, EntryRequest request);
+  }
 
   public EntryRequests(
-      SchoolProfile school, Directory directory, Log<RequestFact> log, Papers papers) {
+      SchoolProfile school,
+      Directory directory,
+      Log<RequestFact> log,
+      Papers papers,
+      Reaction reaction) {
+    this.reaction = reaction;
     this.school = school;
     this.directory = directory;
     this.log = log;
@@ -111,7 +123,7 @@ public final class EntryRequests implements Kind<RequestInHand, EntryRequest, Re
 
   @Override
   public void changed(Transaction transaction, EntryRequest after) {
-    // nothing is kept beside a request's facts and papers
+    reaction.changed(transaction, after);
   }
 
   /** The requests that the actor made or has something to do about, those due first at the top. */

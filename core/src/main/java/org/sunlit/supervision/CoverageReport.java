@@ -6,15 +6,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.sunlit.agenda.Moment;
+import org.sunlit.agenda.Occasion;
 import org.sunlit.calendar.Deadline;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.CatalogInForce;
 import org.sunlit.catalog.Timing;
 import org.sunlit.item.DisclosureItem;
-import org.sunlit.item.Grounds;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.organization.Unit;
 import org.sunlit.procedure.Stage;
@@ -22,25 +24,41 @@ import org.sunlit.supervision.CoverageLine.Standing;
 import org.sunlit.visibility.UnitId;
 import org.sunlit.withholding.Register;
 
-/** Holds the catalog against what was disclosed, for one day; reads nothing and changes nothing. */
+/**
+ * Holds the catalog against what was disclosed, for one day; changes nothing. What is due it takes
+ * from the agenda, so that it says the same as what is announced.
+ */
 public final class CoverageReport {
+  private static final Set<Occasion> DUES =
+      Set.of(Occasion.DISCLOSURE_DUE, Occasion.RESULT_DUE, Occasion.RESULT_DUE_AT_THE_LATEST);
+
   private final SchoolProfile school;
   private final CatalogInForce catalog;
   private final Register register;
   private final List<DisclosureItem> items;
   private final LocalDate today;
+  private final Function<CatalogEntry, List<Moment>> ofEntries;
+  private final Function<DisclosureItem, List<Moment>> ofItems;
 
+  /**
+   * @param ofEntries what is due under an entry though nobody has raised it
+   * @param ofItems what is due of an item
+   */
   public CoverageReport(
       SchoolProfile school,
       CatalogInForce catalog,
       Register register,
       Collection<DisclosureItem> items,
-      LocalDate today) {
+      LocalDate today,
+      Function<CatalogEntry, List<Moment>> ofEntries,
+      Function<DisclosureItem, List<Moment>> ofItems) {
     this.school = school;
     this.catalog = catalog;
     this.register = register;
     this.items = List.copyOf(items);
     this.today = today;
+    this.ofEntries = ofEntries;
+    this.ofItems = ofItems;
   }
 
   /**
@@ -72,11 +90,12 @@ public final class CoverageReport {
             .toList();
     Optional<LocalDate> last =
         under.stream().flatMap(each -> disclosed(each).stream()).max(Comparator.naturalOrder());
-    Optional<Deadline> due = inForce ? due(entry, under) : Optional.empty();
+    boolean withheld = register.wholeEntry(entry.responsibleUnit(), entry.code()).isPresent();
+    Optional<Deadline> due = inForce && !withheld ? due(entry, under) : Optional.empty();
     return new CoverageLine(
         entry,
         inForce,
-        standing(entry, inForce, last.isPresent(), due),
+        withheld ? Standing.WITHHELD : standing(entry, inForce, last.isPresent(), due),
         last.orElse(null),
         due.orElse(null),
         under.size());
@@ -84,13 +103,16 @@ public final class CoverageReport {
 
   private Standing standing(
       CatalogEntry entry, boolean inForce, boolean disclosed, Optional<Deadline> due) {
-    if (register.wholeEntry(entry.responsibleUnit(), entry.code()).isPresent()) {
-      return Standing.WITHHELD;
-    }
     boolean late = due.filter(each -> today.isAfter(each.day())).isPresent();
     if (!inForce || late) return Standing.MISSING;
-    boolean outstanding = due.isPresent() && !(entry.timing().isPeriodic() && disclosed);
-    return outstanding ? Standing.DUE : disclosed ? Standing.DISCLOSED : Standing.NOTHING_YET;
+    if (due.filter(each -> isOutstanding(entry, each)).isPresent()) return Standing.DUE;
+    return disclosed ? Standing.DISCLOSED : Standing.NOTHING_YET;
+  }
+
+  /** Of a period that is not over nothing is outstanding yet. */
+  private boolean isOutstanding(CatalogEntry entry, Deadline due) {
+    Timing.Cycle cycle = entry.timing().cycle();
+    return cycle == null || today.isAfter(due.day().minusDays(cycle.daysAfter()));
   }
 
   /** The last day on which something of the item was disclosed. */
@@ -101,47 +123,13 @@ public final class CoverageReport {
         .max(Comparator.naturalOrder());
   }
 
+  /** What is owed first: of the entry itself, or of what was raised under it. */
   private Optional<Deadline> due(CatalogEntry entry, List<DisclosureItem> under) {
-    Timing.Cycle cycle = entry.timing().cycle();
-    return cycle == null ? soonest(entry, under) : Optional.of(due(entry, cycle, under));
-  }
-
-  /** What was raised and is not disclosed yet is due from the day on which it arose. */
-  private Optional<Deadline> soonest(CatalogEntry entry, List<DisclosureItem> under) {
-    return under.stream()
-        .filter(each -> each.disclosed().isEmpty())
-        .flatMap(each -> Stream.ofNullable(each.grounds()))
-        .map(
-            grounds ->
-                school
-                    .calendar()
-                    .after(grounds.arose(), school.parameters().span(entry.immediateWithin())))
-        .min(Comparator.comparing(Deadline::day));
-  }
-
-  /** The last whole period, if the entry was in force and it is not disclosed; else the present. */
-  private Deadline due(CatalogEntry entry, Timing.Cycle cycle, List<DisclosureItem> under) {
-    LocalDate lastDay = cycle.beginning(today).minusDays(1);
-    LocalDate since = catalog.since(entry.code()).orElse(null);
-    boolean owed = since == null || !lastDay.isBefore(since);
-    LocalDate day =
-        owed && !isDisclosed(cycle, lastDay, under)
-            ? cycle.due(lastDay)
-            : isDisclosed(cycle, today, under)
-                ? cycle.due(cycle.end(today).plusDays(1))
-                : cycle.due(today);
-    return new Deadline(day, school.calendar().isProvisional(day));
-  }
-
-  /** Whether something of the period that the day lies in is disclosed. */
-  private boolean isDisclosed(Timing.Cycle cycle, LocalDate day, List<DisclosureItem> under) {
-    return under.stream()
-        .filter(each -> !each.disclosed().isEmpty())
-        .map(DisclosureItem::grounds)
-        .anyMatch(each -> isOf(each, cycle.beginning(day), cycle.end(day)));
-  }
-
-  private static boolean isOf(@Nullable Grounds grounds, LocalDate first, LocalDate last) {
-    return grounds != null && !grounds.arose().isBefore(first) && !grounds.arose().isAfter(last);
+    return Stream.concat(
+            ofEntries.apply(entry).stream(),
+            under.stream().flatMap(each -> ofItems.apply(each).stream()))
+        .filter(each -> each.isOpen() && DUES.contains(each.occasion()))
+        .min(Comparator.comparing(Moment::at))
+        .map(each -> each.lastDay(school.calendar()));
   }
 }

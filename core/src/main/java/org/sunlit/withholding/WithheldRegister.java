@@ -43,9 +43,21 @@ public final class WithheldRegister implements Kind<WithholdingCase, Withholding
   private final Directory directory;
   private final Log<WithholdingFact> log;
   private final Papers papers;
+  private final Reaction reaction;
+
+  /** What else has to be written in the transaction that changed a line of the register. */
+  @FunctionalInterface
+  public interface Reaction {
+    void changed(Transaction transaction, Withholding withholding);
+  }
 
   public WithheldRegister(
-      SchoolProfile school, Directory directory, Log<WithholdingFact> log, Papers papers) {
+      SchoolProfile school,
+      Directory directory,
+      Log<WithholdingFact> log,
+      Papers papers,
+      Reaction reaction) {
+    this.reaction = reaction;
     this.school = school;
     this.directory = directory;
     this.log = log;
@@ -127,6 +139,7 @@ public final class WithheldRegister implements Kind<WithholdingCase, Withholding
   @Override
   public void changed(Transaction transaction, Withholding after) {
     transaction.put(new RegisterLine(after));
+    reaction.changed(transaction, after);
   }
 
   /** The lines that the actor's post has something to do on. */

@@ -206,6 +206,20 @@ class ListsTest {
     }
 
     @Test
+    void what_is_due_follows_what_is_in_force_and_not_withheld() {
+      list.adopted(list.core(), list.entry("X-01"), list.entry("X-02"));
+      list.adopted(list.core(), list.entry("X-02"));
+      WithheldMatter.in(school).entry("X-02").drivenTo(WithholdingStage.APPROVED);
+      school.clock.day(LocalDate.parse("2026-06-01"));
+      school.sunlit.tick();
+
+      assertThat(school.sunlit.announcements(0, 1_000))
+          .extracting(each -> each.subject().value())
+          .contains("entry-S-37")
+          .doesNotContain("entry-X-01", "entry-X-02", "entry-R-01");
+    }
+
+    @Test
     void viewers_see_the_entries_whose_scope_admits_them() {
       list.adopted(
           list.core(), shownTo(list.entry("X-01"), Audience.of(Community.STAFF, list.unit)));

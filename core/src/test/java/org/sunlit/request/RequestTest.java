@@ -12,6 +12,8 @@ import org.sunlit.NewMatter;
 import org.sunlit.School;
 import org.sunlit.UnitList;
 import org.sunlit.WithheldMatter;
+import org.sunlit.agenda.Announcement;
+import org.sunlit.agenda.Occasion;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
 import org.sunlit.record.Actor;
@@ -71,6 +73,21 @@ class RequestTest {
       school.done(School.OFFICE, matter.assignment());
       assertThat(matter.onDesk().overdue()).isFalse();
       assertThat(matter.onDesk().due()).isNull();
+    }
+
+    @Test
+    void is_reminded_of_what_is_due_once() {
+      school.clock.day(LocalDate.parse("2026-03-24"));
+      school.sunlit.tick();
+      school.sunlit.tick();
+      school.done(School.OFFICE, matter.promise());
+      school.clock.day(LocalDate.parse("2026-06-01"));
+      school.sunlit.tick();
+
+      assertThat(school.sunlit.announcements(0, 1_000))
+          .filteredOn(each -> each.subject().equals(matter.id))
+          .extracting(Announcement::occasion)
+          .containsExactly(Occasion.ENTRY_REQUEST_DUE, Occasion.PROMISED_ENTRY_DUE);
     }
 
     @Test

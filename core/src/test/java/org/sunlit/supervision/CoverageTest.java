@@ -13,8 +13,11 @@ import org.sunlit.School;
 import org.sunlit.UnitList;
 import org.sunlit.WithheldMatter;
 import org.sunlit.catalog.CatalogEntry;
+import org.sunlit.deliberation.ResolutionOutcome;
 import org.sunlit.item.DraftingCommand.RaiseMatter;
 import org.sunlit.item.StageCommand.DiscloseResult;
+import org.sunlit.json.ProfileJson;
+import org.sunlit.organization.SchoolProfile;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Actor;
 import org.sunlit.supervision.CoverageLine.Standing;
@@ -38,6 +41,13 @@ class CoverageTest {
         .orElseThrow();
   }
 
+  /** The school with its notices on student aid in a focus area. */
+  private static SchoolProfile focus() {
+    String code = "\"code\": \"N-01\",";
+    return ProfileJson.read(
+        School.resource("school.json").replace(code, code + " \"focusAreas\": [\"student-aid\"],"));
+  }
+
   private static @Nullable LocalDate due(CoverageLine line) {
     return line.due() == null ? null : line.due().day();
   }
@@ -46,24 +56,38 @@ class CoverageTest {
   class AnImmediateEntry {
     @Test
     void has_nothing_due_until_something_arises() {
-      assertThat(line("S-99").standing()).isEqualTo(Standing.NOTHING_YET);
-      assertThat(line("S-99").due()).isNull();
-      assertThat(line("S-99").lastDisclosed()).isNull();
+      assertThat(line("N-01").standing()).isEqualTo(Standing.NOTHING_YET);
+      assertThat(line("N-01").due()).isNull();
+      assertThat(line("N-01").lastDisclosed()).isNull();
     }
 
     @Test
     void is_due_within_twenty_working_days_of_what_arose() {
       school.done(
           School.HANDLER,
-          new RaiseMatter(school.sunlit.newItem(), "S-99", LocalDate.parse("2026-03-02")));
+          new RaiseMatter(school.sunlit.newItem(), "N-01", LocalDate.parse("2026-03-02")));
 
-      assertThat(line("S-99").standing()).isEqualTo(Standing.DUE);
-      assertThat(due(line("S-99"))).isEqualTo("2026-03-30");
+      assertThat(line("N-01").standing()).isEqualTo(Standing.DUE);
+      assertThat(due(line("N-01"))).isEqualTo("2026-03-30");
       school.clock.day(LocalDate.parse("2026-03-31"));
-      assertThat(line("S-99").standing()).isEqualTo(Standing.MISSING);
+      assertThat(line("N-01").standing()).isEqualTo(Standing.MISSING);
       assertThat(school.sunlit.coverage(School.OFFICE).missing())
           .extracting(each -> each.entry().code())
-          .contains("S-99");
+          .contains("N-01");
+    }
+
+    @Test
+    void of_a_focus_area_is_due_earlier() {
+      try (School keen = new School(focus())) {
+        keen.done(
+            School.HANDLER,
+            new RaiseMatter(keen.sunlit.newItem(), "N-01", LocalDate.parse("2026-03-02")));
+
+        assertThat(keen.sunlit.coverage(School.OFFICE).lines())
+            .filteredOn(each -> each.entry().code().equals("N-01"))
+            .singleElement()
+            .satisfies(each -> assertThat(due(each)).isEqualTo("2026-03-16"));
+      }
     }
 
     @Test
@@ -76,11 +100,23 @@ class CoverageTest {
     }
 
     @Test
-    void counts_nothing_that_was_withdrawn() {
+    void of_the_core_is_due_though_nobody_has_raised_anything() {
+      assertThat(line("S-37").standing()).isEqualTo(Standing.DUE);
       Matter.at(Stage.WITHDRAWN, school);
-
-      assertThat(line("S-37").standing()).isEqualTo(Standing.NOTHING_YET);
+      assertThat(line("S-37").standing()).isEqualTo(Standing.DUE);
+      assertThat(line("S-37").lastDisclosed()).isNull();
       assertThat(line("S-37").matters()).isZero();
+    }
+
+    @Test
+    void that_was_resolved_is_due_as_a_result() {
+      Matter matter = Matter.at(Stage.DELIBERATION, school);
+      matter.resolved(Matter.WORKING_GROUP, ResolutionOutcome.ADOPTED);
+      matter.resolved(Matter.LEADING_GROUP, ResolutionOutcome.ADOPTED);
+      LocalDate resolved = school.clock.today();
+
+      assertThat(line("S-37").standing()).isEqualTo(Standing.DUE);
+      assertThat(due(line("S-37"))).isAfter(resolved).isBefore(resolved.plusDays(15));
     }
   }
 
@@ -105,16 +141,13 @@ class CoverageTest {
     }
 
     @Test
-    void that_is_new_owes_nothing_of_before() {
+    void that_is_new_owes_nothing_that_was_due_before() {
+      school.clock.day(LocalDate.parse("2026-04-02"));
       UnitList list = UnitList.ofStudentAffairs(school);
       list.adopted(list.core(), list.entry("X-01"));
 
       assertThat(due(line("X-01"))).isEqualTo("2027-03-31");
-      school.clock.day(LocalDate.parse("2026-04-02"));
-      list.adopted(list.core(), list.entry("X-01"));
-      school.clock.day(LocalDate.parse("2027-04-01"));
-      assertThat(due(line("X-01"))).isEqualTo("2027-03-31");
-      assertThat(line("X-01").standing()).isEqualTo(Standing.MISSING);
+      assertThat(line("X-01").standing()).isEqualTo(Standing.NOTHING_YET);
     }
   }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.sunlit.Matter;
 import org.sunlit.School;
 import org.sunlit.WithheldMatter;
+import org.sunlit.agenda.Announcement;
+import org.sunlit.agenda.Occasion;
 import org.sunlit.item.DraftingCommand.ProposeVersion;
 import org.sunlit.item.DraftingCommand.RaiseMatter;
 import org.sunlit.item.StageCommand.DisclosePrior;
@@ -287,6 +289,18 @@ class WithholdingTest {
       assertThat(matter.line().overdue()).isTrue();
       assertThat(school.sunlit.catalog().withheldCounts(School.OFFICE))
           .containsExactly(new WithheldCount(WithheldMatter.UNIT, Ground.TRADE_SECRET, 1, 1));
+    }
+
+    @Test
+    void is_announced_once_when_it_is_due() {
+      school.clock.day(LocalDate.parse("2027-03-10"));
+      school.sunlit.tick();
+      school.sunlit.tick();
+
+      assertThat(school.sunlit.announcements(0, 1_000))
+          .filteredOn(each -> each.subject().equals(matter.id))
+          .extracting(Announcement::occasion)
+          .containsExactly(Occasion.WITHHELD_REVIEW_DUE);
     }
 
     @Test
