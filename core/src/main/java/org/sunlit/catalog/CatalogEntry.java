@@ -111,6 +111,13 @@ public record CatalogEntry(
         : Parameters.Name.RESULT_DISCLOSURE_AT_THE_LATEST;
   }
 
+  /**
+   * Whether another entry of the unit stands for this one: as itself, or for the same preset item.
+   */
+  public boolean isHeldBy(String otherCode, @Nullable PresetItemId otherItem) {
+    return code.equals(otherCode) || (presetItem != null && presetItem.equals(otherItem));
+  }
+
   public List<String> outlets() {
     return manner.outlets();
   }

@@ -73,6 +73,19 @@ public final class CatalogInForce {
                     .toList());
   }
 
+  /**
+   * The core entries of the unit that nothing in force stands for: by its code, or by the preset's
+   * item that both cover.
+   */
+  public List<CatalogEntry> coreLeftOut(UnitId unit) {
+    List<CatalogEntry> inForce = of(unit);
+    return core(unit).stream()
+        .filter(
+            core ->
+                inForce.stream().noneMatch(each -> core.isHeldBy(each.code(), each.presetItem())))
+        .toList();
+  }
+
   /** What was in force for the unit before and is not any more. */
   public List<CatalogEntry> former(UnitId unit) {
     return list(unit).map(ListInForce::former).orElse(List.of());

@@ -9,6 +9,7 @@ import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.metadata.ConstraintDescriptor;
+import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -66,13 +67,18 @@ public final class Validation {
   }
 
   private Violation violation(ConstraintViolation<?> fault) {
-    Words words =
-        fault.getConstraintDescriptor().getAnnotation() instanceof Within within
-            ? limits.exceeded(within.value(), Within.OfLimits.size(fault.getInvalidValue()))
-            : new Words(
-                interpolated(fault, Locale.SIMPLIFIED_CHINESE),
-                interpolated(fault, Locale.ENGLISH));
-    return new Violation(pointer(fault.getPropertyPath()), words);
+    return new Violation(pointer(fault.getPropertyPath()), words(fault));
+  }
+
+  private Words words(ConstraintViolation<?> fault) {
+    Annotation constraint = fault.getConstraintDescriptor().getAnnotation();
+    if (constraint instanceof Within within) {
+      return limits.exceeded(within.value(), Within.OfLimits.size(fault.getInvalidValue()));
+    }
+    return constraint instanceof Code
+        ? Code.EXPECTED
+        : new Words(
+            interpolated(fault, Locale.SIMPLIFIED_CHINESE), interpolated(fault, Locale.ENGLISH));
   }
 
   private String interpolated(ConstraintViolation<?> fault, Locale locale) {

@@ -1,7 +1,7 @@
 package org.sunlit.listing;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
+import org.sunlit.input.Code;
 import org.sunlit.input.Limit;
 import org.sunlit.input.Within;
 
@@ -11,5 +11,4 @@ import org.sunlit.input.Within;
  * @param code of a core entry of the unit, or of what a department requires of it
  */
 public record Departure(
-    @NotBlank @Pattern(regexp = EntryDraft.CODE) String code,
-    @NotBlank @Within(Limit.REASON) String reason) {}
+    @NotBlank @Code String code, @NotBlank @Within(Limit.REASON) String reason) {}

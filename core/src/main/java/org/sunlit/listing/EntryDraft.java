@@ -2,7 +2,6 @@ package org.sunlit.listing;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.sunlit.catalog.Manner;
 import org.sunlit.catalog.PresetItemId;
 import org.sunlit.catalog.Stakeholder;
 import org.sunlit.catalog.Timing;
+import org.sunlit.input.Code;
 import org.sunlit.input.Limit;
 import org.sunlit.input.Within;
 import org.sunlit.visibility.Audience;
@@ -31,7 +31,7 @@ import org.sunlit.words.Words;
  * @param requirement the code of what a department requires that it fulfils
  */
 public record EntryDraft(
-    @NotBlank @Pattern(regexp = CODE) String code,
+    @NotBlank @Code String code,
     @NotBlank @Within(Limit.TITLE) String title,
     @Nullable @Within(Limit.TITLE) String category,
     @NotNull Set<@NotNull Affair> affairs,
@@ -45,10 +45,7 @@ public record EntryDraft(
     @NotNull List<@NotBlank String> basis,
     @Nullable @Positive Integer retentionYears,
     @Nullable PresetItemId presetItem,
-    @Nullable @Pattern(regexp = CODE) String requirement) {
-  /** The form of every code: what stands in facts is never a text. */
-  public static final String CODE = "[A-Za-z0-9][A-Za-z0-9-]{0,47}";
-
+    @Nullable @Code String requirement) {
   /** An entry as it is, to draft the next version of its list from. */
   public static EntryDraft of(CatalogEntry entry) {
     return new EntryDraft(

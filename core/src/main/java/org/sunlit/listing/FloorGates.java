@@ -1,9 +1,5 @@
 package org.sunlit.listing;
 
-import static org.sunlit.listing.ListGates.named;
-import static org.sunlit.listing.ListGates.onPaper;
-import static org.sunlit.listing.ListGates.saying;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.sunlit.catalog.CatalogEntry;
@@ -19,7 +15,7 @@ final class FloorGates {
   private static final Words NARROWED = new Words("公开范围缩小", "shown to fewer");
 
   static final Gate<Listing> CORE_STAYS_OR_THE_REASON_STANDS =
-      onPaper(
+      InQuestion.gate(
           Rule.of(
               "core-stays-or-the-reason-stands",
               "C3.5",
@@ -31,16 +27,18 @@ final class FloorGates {
           (listing, paper, today) -> {
             List<Words> silent = new ArrayList<>();
             for (CatalogEntry each : listing.leftOut(paper)) {
-              if (!paper.departsFrom(each.code())) silent.add(saying(each.code(), LEFT_OUT));
+              if (!paper.departsFrom(each.code()))
+                silent.add(InQuestion.saying(each.code(), LEFT_OUT));
             }
             for (CatalogEntry each : listing.narrowed(paper)) {
-              if (!paper.departsFrom(each.code())) silent.add(saying(each.code(), NARROWED));
+              if (!paper.departsFrom(each.code()))
+                silent.add(InQuestion.saying(each.code(), NARROWED));
             }
-            return named("entries", silent);
+            return InQuestion.named("entries", silent);
           });
 
   static final Gate<Listing> WHAT_LEAVES_THE_CORE_IS_REGISTERED =
-      onPaper(
+      InQuestion.gate(
           Rule.of(
               "what-leaves-the-core-is-registered",
               "C4.3",
@@ -53,19 +51,19 @@ final class FloorGates {
             List<Words> unregistered = new ArrayList<>();
             for (CatalogEntry each : listing.leftOut(paper)) {
               if (listing.register().wholeEntry(listing.unit(), each.code()).isEmpty()) {
-                unregistered.add(saying(each.code(), LEFT_OUT));
+                unregistered.add(InQuestion.saying(each.code(), LEFT_OUT));
               }
             }
             for (CatalogEntry each : listing.narrowed(paper)) {
               if (listing.register().anyOfEntry(listing.unit(), each.code()).isEmpty()) {
-                unregistered.add(saying(each.code(), NARROWED));
+                unregistered.add(InQuestion.saying(each.code(), NARROWED));
               }
             }
-            return named("entries", unregistered);
+            return InQuestion.named("entries", unregistered);
           });
 
   static final Gate<Listing> REQUIREMENTS_ARE_MET_OR_THE_REASON_STANDS =
-      onPaper(
+      InQuestion.gate(
           Rule.of(
               "requirements-are-met-or-the-reason-stands",
               "C7.2.5",
@@ -75,10 +73,10 @@ final class FloorGates {
               "departments require these; they are neither on the list nor is a reason given:"
                   + " {requirements}"),
           (listing, paper, today) ->
-              named(
+              InQuestion.named(
                   "requirements",
                   listing.unmet(paper).stream()
-                      .map(each -> saying(each.code(), Words.same(each.entry().title())))
+                      .map(each -> InQuestion.saying(each.code(), Words.same(each.entry().title())))
                       .toList()));
 
   static final List<Gate<Listing>> ALL =

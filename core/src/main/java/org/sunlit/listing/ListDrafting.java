@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.sunlit.catalog.Conduct;
 import org.sunlit.catalog.Manner;
 import org.sunlit.catalog.PresetItemId;
 import org.sunlit.catalog.Timing;
+import org.sunlit.input.Code;
 import org.sunlit.input.Limit;
 import org.sunlit.input.Within;
 import org.sunlit.procedure.Move;
@@ -98,7 +98,7 @@ public sealed interface ListDrafting extends ListCommand {
    */
   record Taken(
       @Positive int number,
-      @NotBlank @Pattern(regexp = EntryDraft.CODE) String code,
+      @NotBlank @Code String code,
       @NotEmpty List<@NotNull Audience> scope,
       @NotNull Manner manner,
       @Nullable Timing timing,

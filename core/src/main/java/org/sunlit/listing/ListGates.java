@@ -2,7 +2,6 @@ package org.sunlit.listing;
 
 import static org.sunlit.record.Gate.unless;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +94,7 @@ final class ListGates {
               unless(listing.draft() != null && !listing.draft().paper().entries().isEmpty()));
 
   static final Gate<Listing> ENTRIES_HAVE_EVERY_ATTRIBUTE =
-      onPaper(
+      InQuestion.gate(
           Rule.of(
               "entries-have-every-attribute",
               "C7.2.4",
@@ -107,13 +106,13 @@ final class ListGates {
             List<Words> lacking =
                 paper.entries().stream()
                     .filter(each -> !each.missing().isEmpty())
-                    .map(each -> saying(each.code(), Words.joined(each.missing())))
+                    .map(each -> InQuestion.saying(each.code(), Words.joined(each.missing())))
                     .toList();
-            return named("entries", lacking);
+            return InQuestion.named("entries", lacking);
           });
 
   static final Gate<Listing> LIST_NAMES_WHAT_THE_SCHOOL_HAS =
-      onPaper(
+      InQuestion.gate(
           Rule.of(
               "list-names-what-the-school-has",
               "C4.2",
@@ -121,10 +120,10 @@ final class ListGates {
               Mender.HANDLER,
               "清单写到了学校没有的：{unknown}",
               "the list names what the school has not: {unknown}"),
-          (listing, paper, today) -> named("unknown", unknown(listing, paper)));
+          (listing, paper, today) -> InQuestion.named("unknown", unknown(listing, paper)));
 
   static final Gate<Listing> CODES_ARE_THE_LISTS_OWN =
-      onPaper(
+      InQuestion.gate(
           Rule.of(
               "codes-are-the-lists-own",
               "C7.2.2",
@@ -132,10 +131,10 @@ final class ListGates {
               Mender.HANDLER,
               "条目编号重复、已为其他单位所用，或责任主体不是本单位：{codes}",
               "codes stand twice, are another unit's, or name another responsible unit: {codes}"),
-          (listing, paper, today) -> named("codes", foreign(listing, paper)));
+          (listing, paper, today) -> InQuestion.named("codes", foreign(listing, paper)));
 
   static final Gate<Listing> LIST_RESTS_ON_A_BASIS_IN_FORCE =
-      onPaper(
+      InQuestion.gate(
           Rule.of(
               "list-rests-on-a-basis-in-force",
               "C3.1",
@@ -150,12 +149,12 @@ final class ListGates {
                   listing.catalog().profiled().documents().named(each.basis());
               if (!basis.isEmpty() && basis.stream().noneMatch(in -> in.isInForce(today))) {
                 without.add(
-                    saying(
+                    InQuestion.saying(
                         each.code(),
                         Words.joined(basis.stream().map(BasisDocument::citeWithDates).toList())));
               }
             }
-            return named("entries", without);
+            return InQuestion.named("entries", without);
           });
 
   static final Gate<Listing> LIST_IS_THE_ONE_YOU_SAW =
@@ -239,22 +238,33 @@ final class ListGates {
     for (EntryDraft each : paper.entries()) {
       each.scope().stream()
           .filter(audience -> !listing.order().knows(audience))
-          .forEach(audience -> unknown.add(saying(each.code(), Words.same(audience.toString()))));
+          .forEach(
+              audience ->
+                  unknown.add(InQuestion.saying(each.code(), Words.same(audience.toString()))));
       String requirement = each.requirement();
       if (requirement != null
           && listing.required().stream().noneMatch(of -> of.code().equals(requirement))) {
         unknown.add(
-            saying(each.code(), new Words("部门要求" + requirement, "requirement " + requirement)));
+            InQuestion.saying(
+                each.code(), new Words("部门要求" + requirement, "requirement " + requirement)));
       }
     }
     for (CatalogEntry each : listing.entries(paper)) {
-      listing.catalog().profiled().faults(each).forEach(f -> unknown.add(saying(each.code(), f)));
-      listing.acting().school().faults(each).forEach(f -> unknown.add(saying(each.code(), f)));
+      listing
+          .catalog()
+          .profiled()
+          .faults(each)
+          .forEach(f -> unknown.add(InQuestion.saying(each.code(), f)));
+      listing
+          .acting()
+          .school()
+          .faults(each)
+          .forEach(f -> unknown.add(InQuestion.saying(each.code(), f)));
     }
     for (Requirement each : paper.requirements()) {
       each.units().stream()
           .filter(unit -> listing.acting().school().unit(unit).isEmpty())
-          .forEach(unit -> unknown.add(saying(each.code(), Words.same(unit.value()))));
+          .forEach(unit -> unknown.add(InQuestion.saying(each.code(), Words.same(unit.value()))));
     }
     return unknown;
   }
@@ -279,28 +289,5 @@ final class ListGates {
       }
     }
     return foreign;
-  }
-
-  /** A code with what is said of it. */
-  static Words saying(String code, Words what) {
-    return new Words(code + "（" + what.zh() + "）", code + " (" + what.en() + ")");
-  }
-
-  static Optional<Map<String, ?>> named(String hole, List<Words> wrong) {
-    return unless(wrong.isEmpty(), Map.of(hole, Words.joined(wrong)));
-  }
-
-  /** A gate over the version in question; without one it is kept. */
-  static Gate<Listing> onPaper(Rule rule, PaperCheck check) {
-    return Gate.of(
-        rule,
-        (listing, circumstances) ->
-            listing.paper().flatMap(paper -> check.missing(listing, paper, circumstances.today())));
-  }
-
-  /** What is wrong with a version on a day. */
-  @FunctionalInterface
-  interface PaperCheck {
-    Optional<Map<String, ?>> missing(Listing listing, ListPaper paper, LocalDate today);
   }
 }

@@ -129,11 +129,9 @@ public record Listing(
         : entry.requirement() != null ? Origin.REQUIRED_BY_A_DEPARTMENT : Origin.ADDITIONAL;
   }
 
-  /** The core entries that the version leaves out. */
+  /** The core entries that nothing in the version stands for. */
   List<CatalogEntry> leftOut(ListPaper paper) {
-    return catalog.core(unit()).stream()
-        .filter(each -> paper.entry(each.code()).isEmpty())
-        .toList();
+    return catalog.core(unit()).stream().filter(each -> paper.holding(each).isEmpty()).toList();
   }
 
   /** The core entries that the version would show to fewer than they were ever shown to. */
@@ -142,7 +140,7 @@ public record Listing(
         .filter(
             core ->
                 paper
-                    .entry(core.code())
+                    .holding(core)
                     .filter(each -> each.scope().stream().allMatch(order()::knows))
                     .filter(each -> !order().includes(order().scope(each.scope()), core.widest()))
                     .isPresent())

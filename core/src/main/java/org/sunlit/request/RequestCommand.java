@@ -2,8 +2,8 @@ package org.sunlit.request;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.input.Code;
 import org.sunlit.input.Limit;
 import org.sunlit.input.Within;
 import org.sunlit.procedure.Move;
@@ -17,16 +17,13 @@ import org.sunlit.visibility.UnitId;
 
 /** What may be ordered about a request for a new entry. */
 public sealed interface RequestCommand extends Command<RequestInHand, RequestFact> {
-  /** The form of an entry's code: what stands in facts is never a text. */
-  String CODE = "[A-Za-z0-9][A-Za-z0-9-]{0,47}";
-
   @Override
   Move<RequestStage> move();
 
   /**
    * Says that a matter has no entry yet.
    *
-   * @param subject the id of the new request, from {@code Sunlit.newRequest()}
+   * @param subject the id of the new request, from {@code CatalogDesk.newRequest()}
    * @param unit whose list it belongs on, if the asker has an idea
    */
   record RequestEntry(
@@ -51,7 +48,7 @@ public sealed interface RequestCommand extends Command<RequestInHand, RequestFac
   /** Answers with the entry under which the matter belongs. */
   record AssignRequest(
       @NotNull SubjectId subject,
-      @NotBlank @Pattern(regexp = CODE) String entry,
+      @NotBlank @Code String entry,
       @NotBlank @Within(Limit.REASON) String reason)
       implements RequestCommand {
     @Override
@@ -107,7 +104,7 @@ public sealed interface RequestCommand extends Command<RequestInHand, RequestFac
   }
 
   /** Names the entry that was promised and is in force now. */
-  record FulfilRequest(@NotNull SubjectId subject, @NotBlank @Pattern(regexp = CODE) String entry)
+  record FulfilRequest(@NotNull SubjectId subject, @NotBlank @Code String entry)
       implements RequestCommand {
     @Override
     public Move<RequestStage> move() {

@@ -71,9 +71,7 @@ public final class CoverageReport {
     for (Unit unit : school.units()) {
       if (!units.test(unit.id())) continue;
       catalog.of(unit.id()).forEach(each -> lines.add(line(each, true)));
-      catalog.core(unit.id()).stream()
-          .filter(each -> catalog.entry(each.code()).isEmpty())
-          .forEach(each -> lines.add(line(each, false)));
+      catalog.coreLeftOut(unit.id()).forEach(each -> lines.add(line(each, false)));
     }
     return new Coverage(
         lines,

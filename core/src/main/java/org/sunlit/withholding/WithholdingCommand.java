@@ -2,12 +2,12 @@ package org.sunlit.withholding;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.input.Code;
 import org.sunlit.input.Limit;
 import org.sunlit.input.Within;
 import org.sunlit.procedure.Move;
@@ -21,9 +21,6 @@ import org.sunlit.visibility.UnitId;
 
 /** What may be ordered about something that is not to be disclosed. */
 public sealed interface WithholdingCommand extends Command<WithholdingCase, WithholdingFact> {
-  /** The form of every code and number: what stands in facts is never a text. */
-  String CODE = "[A-Za-z0-9][A-Za-z0-9-]{0,47}";
-
   @Override
   Move<WithholdingStage> move();
 
@@ -60,7 +57,7 @@ public sealed interface WithholdingCommand extends Command<WithholdingCase, With
   /**
    * Proposes not to disclose an entry, an item, or a matter that is neither.
    *
-   * @param subject the id of the new line, from {@code Sunlit.newWithholding()}
+   * @param subject the id of the new line, from {@code CatalogDesk.newWithholding()}
    * @param code what the register is to call it
    * @param count how many matters it stands for
    * @param document of the register of documents, where the ground needs one
@@ -71,12 +68,12 @@ public sealed interface WithholdingCommand extends Command<WithholdingCase, With
       @NotNull SubjectId subject,
       @NotNull UnitId unit,
       @NotNull Ground ground,
-      @NotBlank @Pattern(regexp = CODE) String code,
+      @NotBlank @Code String code,
       @Positive int count,
       @NotNull Extent extent,
-      @Nullable @Pattern(regexp = CODE) String entry,
+      @Nullable @Code String entry,
       @Nullable SubjectId item,
-      @Nullable @Pattern(regexp = CODE) String document,
+      @Nullable @Code String document,
       @Nullable @Within(Limit.TITLE) String title,
       @Nullable @Within(Limit.REASON) String reason)
       implements WithholdingCommand, WithReason {
@@ -168,8 +165,7 @@ public sealed interface WithholdingCommand extends Command<WithholdingCase, With
    *
    * @param number under which the office files it
    */
-  record FileWithholding(
-      @NotNull SubjectId subject, @NotBlank @Pattern(regexp = CODE) String number)
+  record FileWithholding(@NotNull SubjectId subject, @NotBlank @Code String number)
       implements WithholdingCommand {
     @Override
     public Move<WithholdingStage> move() {

@@ -406,6 +406,27 @@ class ListsTest {
     }
 
     @Test
+    void may_have_another_code_while_it_covers_the_same_preset_item() {
+      EntryDraft recoded =
+          changed(
+              list.core(),
+              "XG-37",
+              list.core().scope(),
+              list.core().basis(),
+              list.core().presetItem(),
+              null);
+      list.adopted(recoded);
+
+      assertThat(codes()).containsExactly("XG-37");
+      assertThat(school.sunlit.coverage(School.OFFICE).of(list.unit))
+          .extracting(each -> each.entry().code())
+          .containsExactly("XG-37");
+      list.drafted(shownTo(recoded, Audience.of(Community.CAMPUS)));
+      assertThat(words(School.HEAD, new ProposeList(list.id), "core-stays-or-the-reason-stands"))
+          .contains("S-37（公开范围缩小）", "XG-37（公开范围缩小）");
+    }
+
+    @Test
     void grows_with_what_covers_a_preset() {
       EntryDraft floor =
           changed(
@@ -728,8 +749,13 @@ class ListsTest {
               Outcome.Invalid.class,
               invalid ->
                   assertThat(invalid.violations())
-                      .extracting(each -> each.pointer())
-                      .containsExactly("/entries/0/code"));
+                      .singleElement()
+                      .satisfies(
+                          each -> {
+                            assertThat(each.pointer()).isEqualTo("/entries/0/code");
+                            assertThat(each.words().zh()).startsWith("应为编号：字母、数字");
+                            assertThat(each.words().en()).startsWith("must be a code");
+                          }));
     }
 
     @Test
