@@ -1,11 +1,12 @@
 package org.sunlit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.sunlit.agenda.CatalogAgenda;
+import org.sunlit.agenda.CatalogSubject;
 import org.sunlit.agenda.EntryMoments;
 import org.sunlit.agenda.ItemMoments;
-import org.sunlit.agenda.UnderEntry;
 import org.sunlit.catalog.Catalog;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.CatalogInForce;
@@ -153,7 +154,9 @@ public final class CatalogDesk {
                   Register.read(transaction),
                   dossiers.items(transaction),
                   acting.today(),
-                  entry -> entryMoments.moments(transaction, UnderEntry.entry(entry.code())),
+                  entry ->
+                      entryMoments.moments(
+                          transaction, CatalogSubject.of(entry.code()), Instant.EPOCH),
                   item -> itemMoments.of(transaction, item))
               .of(unit -> looksAfter(acting, unit));
         });

@@ -13,12 +13,12 @@ import org.sunlit.agenda.Agenda;
 import org.sunlit.agenda.Announcement;
 import org.sunlit.agenda.Announcements;
 import org.sunlit.agenda.CatalogAgenda;
+import org.sunlit.agenda.CatalogSubject;
 import org.sunlit.agenda.EntryMoments;
 import org.sunlit.agenda.ItemAgenda;
 import org.sunlit.agenda.ItemForesight;
 import org.sunlit.agenda.ItemMoments;
 import org.sunlit.agenda.RequestForesight;
-import org.sunlit.agenda.UnderEntry;
 import org.sunlit.agenda.WithholdingForesight;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.Publication;
@@ -127,6 +127,7 @@ public final class Sunlit implements AutoCloseable {
     this.placements = new Placements(school, dossiers, store, rendering, channels);
     ItemMoments itemMoments = new ItemMoments(school);
     EntryMoments entryMoments = new EntryMoments(school);
+    ItemForesight itemForesight = new ItemForesight(itemMoments, dossiers);
     RequestForesight requestForesight = new RequestForesight(school, JsonLog.ofRequests(json));
     WithholdingForesight withholdingForesight = new WithholdingForesight(school);
     Agenda agenda =
@@ -134,8 +135,8 @@ public final class Sunlit implements AutoCloseable {
             store,
             Map.of(
                 DisclosureItems.PREFIX,
-                new ItemForesight(itemMoments, dossiers),
-                UnderEntry.ENTRY,
+                itemForesight,
+                CatalogSubject.PREFIX,
                 entryMoments,
                 EntryRequests.PREFIX,
                 requestForesight,
@@ -162,8 +163,14 @@ public final class Sunlit implements AutoCloseable {
             dossiers,
             entryMoments,
             itemMoments,
-            new CatalogAgenda(agenda, entryMoments, requestForesight, withholdingForesight));
+            new CatalogAgenda(
+                agenda, itemForesight, entryMoments, requestForesight, withholdingForesight));
     this.kinds = Stream.concat(Stream.of(items), catalog.kinds().stream()).toList();
+    store.transaction(
+        transaction -> {
+          entryMoments.watch(transaction);
+          return true;
+        });
   }
 
   public static Assembly of(SchoolProfile school) {

@@ -7,25 +7,32 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.sunlit.agenda.Announcement;
+import org.sunlit.agenda.CatalogSubject;
 import org.sunlit.agenda.Occasion;
-import org.sunlit.agenda.UnderEntry;
 import org.sunlit.channels.Notifier;
+import org.sunlit.deliberation.ResolutionOutcome;
 import org.sunlit.feedback.Remark;
-import org.sunlit.item.DraftingCommand.RaiseMatter;
+import org.sunlit.item.ArchivedMatter;
 import org.sunlit.item.EmergencyCommand.ConfirmEmergency;
 import org.sunlit.item.EmergencyCommand.OrderEmergency;
 import org.sunlit.item.StageCommand.StateWithdrawalReason;
 import org.sunlit.item.StageCommand.WithdrawItem;
 import org.sunlit.json.ProfileJson;
+import org.sunlit.listing.ListStage;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.SubjectId;
+import org.sunlit.request.RequestStage;
+import org.sunlit.visibility.Audience;
+import org.sunlit.withholding.WithholdingStage;
 
 /** What has become true with time: recorded once each, whoever ticks and whenever. */
 class AnnouncementsTest {
@@ -50,6 +57,10 @@ class AnnouncementsTest {
 
   private static LocalDate lastDay(Instant due) {
     return School.PROFILE.calendar().dayOf(due.minusSeconds(1));
+  }
+
+  private static String occasion(String announcement) {
+    return announcement.substring(0, announcement.indexOf(' '));
   }
 
   private void tickOn(String day) {
@@ -81,7 +92,7 @@ class AnnouncementsTest {
 
       assertThat(all(school.sunlit)).hasToString(before);
       assertThat(of(matter.id))
-          .extracting(each -> each.split(" ", 2)[0])
+          .extracting(AnnouncementsTest::occasion)
           .containsExactly("DISPLAY_OVER", "CONSULTATION_OVER", "DISPLAY_OVER", "SUPERVISION_OVER");
     }
 
@@ -97,7 +108,7 @@ class AnnouncementsTest {
       school.sunlit.tick();
 
       assertThat(of(matter.id))
-          .extracting(each -> each.split(" ", 2)[0])
+          .extracting(AnnouncementsTest::occasion)
           .endsWith("FEEDBACK_ACKNOWLEDGEMENT_DUE", "SUPERVISION_OVER", "FEEDBACK_ANSWER_DUE")
           .doesNotContain("RESULT_DUE");
     }
@@ -105,14 +116,14 @@ class AnnouncementsTest {
     @Test
     void tell_when_a_result_is_due_after_the_last_resolution() {
       Matter matter = Matter.at(Stage.DELIBERATION, school);
-      matter.resolved(Matter.WORKING_GROUP, org.sunlit.deliberation.ResolutionOutcome.ADOPTED);
-      matter.resolved(Matter.LEADING_GROUP, org.sunlit.deliberation.ResolutionOutcome.ADOPTED);
+      matter.resolved(Matter.WORKING_GROUP, ResolutionOutcome.ADOPTED);
+      matter.resolved(Matter.LEADING_GROUP, ResolutionOutcome.ADOPTED);
       school.clock.day(school.clock.today().plusDays(60));
 
       school.sunlit.tick();
 
       assertThat(of(matter.id))
-          .extracting(each -> each.split(" ", 2)[0])
+          .extracting(AnnouncementsTest::occasion)
           .endsWith("RESULT_DUE", "RESULT_DUE_AT_THE_LATEST");
     }
 
@@ -122,7 +133,7 @@ class AnnouncementsTest {
       Matter confirmed = Matter.raisedIn(school);
       Matter forgotten = Matter.raisedIn(school);
       for (Matter each : List.of(confirmed, forgotten)) {
-        each.done(School.LEADER, new OrderEmergency(each.id, "汛情紧急", java.util.Map.of(), true));
+        each.done(School.LEADER, new OrderEmergency(each.id, "汛情紧急", Map.of(), true));
       }
       confirmed.done(School.holderOf("lg-chair"), new ConfirmEmergency(confirmed.id, "纪要〔2026〕9号"));
       tickOn("2026-03-31");
@@ -157,19 +168,17 @@ class AnnouncementsTest {
 
     @Test
     void tell_at_once_what_was_due_before_it_was_raised() {
-      SubjectId item = school.sunlit.newItem();
-      school.sunlit.perform(
-          School.HANDLER, new RaiseMatter(item, "N-01", LocalDate.of(2026, 1, 5)));
+      Matter matter = Matter.raisedIn(school, "N-01", LocalDate.of(2026, 1, 5));
       school.sunlit.tick();
 
-      assertThat(of(item)).containsExactly("DISCLOSURE_DUE 2026-02-02");
+      assertThat(of(matter.id)).containsExactly("DISCLOSURE_DUE 2026-02-02");
     }
   }
 
   @Nested
   class OfAnEntry {
-    private final SubjectId accounts = UnderEntry.entry("R-01");
-    private final SubjectId core = UnderEntry.entry("S-37");
+    private final SubjectId accounts = CatalogSubject.of("R-01");
+    private final SubjectId core = CatalogSubject.of("S-37");
 
     /** The accounts of 2025 are due ninety days after the year, those of 2026 a year later. */
     @Test
@@ -185,6 +194,29 @@ class AnnouncementsTest {
               "DISCLOSURE_DUE 2027-03-31",
               "DISCLOSURE_DUE 2029-03-31");
       assertThat(of(of2027.id)).containsExactly("DISCLOSURE_DUE 2028-03-30");
+    }
+
+    /** What of the year is withdrawn is missing again. */
+    @Test
+    void come_for_a_period_whose_item_was_withdrawn() {
+      Matter of2025 = raised("2025-12-31");
+      tickOn("2026-03-20");
+      of2025.done(School.OFFICE, new WithdrawItem(of2025.id, "有误"));
+      tickOn("2026-04-01");
+
+      assertThat(of(accounts)).containsExactly("DISCLOSURE_DUE 2026-03-31");
+    }
+
+    @Test
+    void do_not_come_for_a_period_that_something_is_raised_of() {
+      raised("2025-01-01");
+      tickOn("2026-04-01");
+
+      assertThat(of(accounts)).isEmpty();
+    }
+
+    private Matter raised(String arose) {
+      return Matter.raisedIn(school, "R-01", LocalDate.parse(arose));
     }
 
     @Test
@@ -206,12 +238,89 @@ class AnnouncementsTest {
     }
   }
 
+  @Nested
+  class AroundTheCatalog {
+    /** Both from Monday 9 March 2026: ten working days to answer, twenty to keep a promise. */
+    @Test
+    void tell_when_a_request_for_an_entry_is_to_be_answered_and_a_promise_kept() {
+      NewMatter asked = NewMatter.at(RequestStage.ASKED, school);
+      NewMatter promised = NewMatter.at(RequestStage.PROMISED, school);
+      NewMatter answered = NewMatter.at(RequestStage.ANSWERED, school);
+      tickOn("2026-06-01");
+
+      assertThat(of(asked.id)).containsExactly("ENTRY_REQUEST_DUE 2026-03-23");
+      assertThat(of(promised.id)).containsExactly("PROMISED_ENTRY_DUE 2026-04-07");
+      assertThat(of(answered.id)).isEmpty();
+    }
+
+    @Test
+    void tell_when_what_is_withheld_is_to_be_looked_at_again() {
+      WithheldMatter withheld = WithheldMatter.at(WithholdingStage.FILED, school);
+      WithheldMatter ended = WithheldMatter.at(WithholdingStage.ENDED, school);
+      tickOn("2027-03-10");
+
+      assertThat(of(withheld.id)).containsExactly("WITHHELD_REVIEW_DUE 2027-03-09");
+      assertThat(of(ended.id)).isEmpty();
+    }
+
+    @Test
+    void tell_nothing_of_an_entry_that_is_withheld_until_it_is_not_any_more() {
+      school.sunlit.tick();
+      WithheldMatter accounts =
+          WithheldMatter.in(school).entry("R-01").drivenTo(WithholdingStage.FILED);
+      tickOn("2026-05-06");
+      assertThat(of(CatalogSubject.of("R-01"))).isEmpty();
+
+      accounts.onTo(WithholdingStage.ENDED);
+      tickOn("2027-04-01");
+      assertThat(of(CatalogSubject.of("R-01"))).containsExactly("DISCLOSURE_DUE 2027-03-31");
+    }
+
+    @Test
+    void tell_nothing_of_an_item_that_is_withheld() {
+      Matter matter = Matter.raisedIn(school, "N-01");
+      WithheldMatter.in(school).entry("N-01").item(matter.id).drivenTo(WithholdingStage.FILED);
+      tickOn("2026-06-01");
+
+      assertThat(of(matter.id)).isEmpty();
+    }
+
+    /** The list with the yearly X-01 is adopted before what it says of 2025 is due. */
+    @Test
+    void tell_what_is_due_of_an_entry_that_a_list_has_brought() {
+      school.sunlit.tick();
+      UnitList.at(ListStage.IN_FORCE, school);
+      tickOn("2027-06-01");
+
+      assertThat(of(CatalogSubject.of("X-01")))
+          .containsExactly("DISCLOSURE_DUE 2026-03-31", "DISCLOSURE_DUE 2027-03-31");
+      assertThat(of(CatalogSubject.of("R-01"))).as("the list has left it out").isEmpty();
+    }
+  }
+
+  @Test
+  void say_nothing_of_what_an_archive_of_former_times_was_due_for() {
+    ArchivedMatter old =
+        new ArchivedMatter(
+            "14402",
+            "N-01",
+            LocalDate.of(2022, 9, 1),
+            "原信息公开网",
+            List.of(Audience.PUBLIC),
+            "2021年度名单",
+            "名单。",
+            "<p>名单</p>",
+            List.of());
+    school.sunlit.importArchives(School.OFFICE, List.of(old));
+    school.sunlit.tick();
+
+    assertThat(of(old.subject())).isEmpty();
+  }
+
   @Test
   void catch_up_in_the_order_of_time_after_an_outage() {
     Matter second = Matter.at(Stage.PRIOR_DISCLOSURE, school);
-    Matter first = Matter.raisedIn(school);
-    first.done(
-        School.HANDLER, new RaiseMatter(school.sunlit.newItem(), "N-01", LocalDate.of(2026, 2, 9)));
+    Matter.raisedIn(school, "N-01", LocalDate.of(2026, 2, 9));
     second.objection("不一致");
     school.clock.day(LocalDate.parse("2027-06-01"));
 
@@ -222,8 +331,7 @@ class AnnouncementsTest {
     assertThat(all).extracting(Announcement::due).isSorted();
     assertThat(all)
         .extracting(Announcement::position)
-        .containsExactlyElementsOf(
-            java.util.stream.LongStream.rangeClosed(1, all.size()).boxed().toList());
+        .containsExactlyElementsOf(LongStream.rangeClosed(1, all.size()).boxed().toList());
     assertThat(school.sunlit.announcements(3, 2)).isEqualTo(all.subList(3, 5));
   }
 

@@ -62,6 +62,7 @@ class ArchitectureTest {
                   "consultation",
                   "deliberation",
                   "feedback",
+                  "visibility",
                   "withholding",
                   "request",
                   "store",

@@ -88,9 +88,7 @@ public final class Matter {
   }
 
   public static Matter raisedIn(School school, String entry) {
-    Matter matter = new Matter(school, school.sunlit.newItem());
-    matter.done(School.HANDLER, new RaiseMatter(matter.id, entry));
-    return matter;
+    return raisedIn(school, entry, school.clock.today());
   }
 
   /** Of something that arose on that day. */

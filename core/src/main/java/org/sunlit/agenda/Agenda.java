@@ -91,7 +91,8 @@ public final class Agenda {
     transaction.remove(awaited);
     Foresight foresight = foresight(subject);
     if (foresight.recurs()) {
-      note(transaction, before, foresight.moments(transaction, subject));
+      note(
+          transaction, before, foresight.moments(transaction, subject, before.asked(awaited.at())));
     } else {
       happened(transaction, subject, before.until(transaction.now()));
       replace(transaction, before, before.after(transaction.now()));
@@ -155,7 +156,8 @@ public final class Agenda {
         transaction -> {
           for (SubjectId each : subjects) {
             Outlook before = outlook(transaction, each);
-            List<Moment> now = foresight.moments(transaction, each);
+            List<Moment> now =
+                foresight.moments(transaction, each, before.asked(transaction.now()));
             moved(transaction, before, new Outlook(each, now));
             note(transaction, before, now);
           }

@@ -15,16 +15,19 @@ import org.sunlit.withholding.Withholding;
  */
 public final class CatalogAgenda {
   private final Agenda agenda;
+  private final ItemForesight items;
   private final EntryMoments entries;
   private final RequestForesight requests;
   private final WithholdingForesight withholdings;
 
   public CatalogAgenda(
       Agenda agenda,
+      ItemForesight items,
       EntryMoments entries,
       RequestForesight requests,
       WithholdingForesight withholdings) {
     this.agenda = agenda;
+    this.items = items;
     this.entries = entries;
     this.requests = requests;
     this.withholdings = withholdings;
@@ -47,10 +50,14 @@ public final class CatalogAgenda {
     agenda.changed(transaction, withholding.id(), withholdings.of(withholding));
     Claim claim = withholding.claim();
     if (claim != null && claim.entry() != null) changed(transaction, claim.entry());
+    if (claim != null && claim.item() != null) {
+      agenda.changed(
+          transaction, claim.item(), items.moments(transaction, claim.item(), transaction.now()));
+    }
   }
 
   private void changed(Transaction transaction, String code) {
-    SubjectId entry = UnderEntry.entry(code);
-    agenda.changed(transaction, entry, entries.moments(transaction, entry));
+    SubjectId entry = CatalogSubject.of(code);
+    agenda.changed(transaction, entry, entries.moments(transaction, entry, transaction.now()));
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Deadline;
 import org.sunlit.calendar.WorkingCalendar;
 import org.sunlit.catalog.CatalogEntry;
@@ -33,23 +32,37 @@ public final class EntryMoments implements Foresight {
 
   @Override
   public List<SubjectId> subjects(Transaction transaction) {
-    return CatalogInForce.read(school.catalog(), transaction).entries().stream()
-        .map(each -> UnderEntry.entry(each.code()))
+    return catalog(transaction).entries().stream()
+        .map(each -> CatalogSubject.of(each.code()))
         .toList();
   }
 
-  /** Up to the next that is not over; an entry is looked after from the first time on. */
+  /** Up to the next that is not over. */
   @Override
-  public List<Moment> moments(Transaction transaction, SubjectId subject) {
-    Optional<CatalogEntry> entry =
-        CatalogInForce.read(school.catalog(), transaction).entry(UnderEntry.code(subject));
+  public List<Moment> moments(Transaction transaction, SubjectId subject, Instant after) {
+    Optional<CatalogEntry> entry = catalog(transaction).entry(CatalogSubject.code(subject));
     if (entry.isEmpty()) {
       transaction.row(Watched.class, subject.value()).ifPresent(transaction::remove);
     }
     return entry
         .filter(each -> !isWithheld(transaction, each))
-        .map(each -> moments(transaction, subject, each))
+        .map(each -> of(transaction, subject, each, after))
         .orElse(List.of());
+  }
+
+  private List<Moment> of(
+      Transaction transaction, SubjectId subject, CatalogEntry entry, Instant after) {
+    Instant since = watchedSince(transaction, subject);
+    Instant from = after.isBefore(since) ? since : after;
+    Cycle cycle = entry.timing().cycle();
+    if (cycle != null) return periods(transaction, subject, cycle, from);
+    boolean missing =
+        entry.origin() == Origin.CORE && !UnderEntry.isDisclosed(transaction, subject);
+    return missing ? List.of(first(entry, since)) : List.of();
+  }
+
+  private CatalogInForce catalog(Transaction transaction) {
+    return CatalogInForce.read(school.catalog(), transaction);
   }
 
   private static boolean isWithheld(Transaction transaction, CatalogEntry entry) {
@@ -61,54 +74,45 @@ public final class EntryMoments implements Foresight {
     return true;
   }
 
-  private List<Moment> moments(Transaction transaction, SubjectId subject, CatalogEntry entry) {
-    Instant since = watch(transaction, subject);
-    List<UnderEntry> items = transaction.rows(UnderEntry.class, subject);
-    Cycle cycle = entry.timing().cycle();
-    if (cycle != null) return periods(cycle, items, since, transaction.now());
-    return entry.origin() == Origin.CORE ? List.of(first(entry, items, since)) : List.of();
+  /**
+   * Begins to look after every entry in force, when the school opens; what comes into force later
+   * is looked after from then on.
+   */
+  public void watch(Transaction transaction) {
+    subjects(transaction).forEach(each -> watchedSince(transaction, each));
   }
 
-  private static Instant watch(Transaction transaction, SubjectId subject) {
+  private static Instant watchedSince(Transaction transaction, SubjectId subject) {
     Optional<Watched> known = transaction.row(Watched.class, subject.value());
     if (known.isEmpty()) transaction.put(new Watched(subject, transaction.now()));
     return known.map(Watched::since).orElse(transaction.now());
   }
 
-  private List<Moment> periods(Cycle cycle, List<UnderEntry> items, Instant since, Instant now) {
+  /** Of every period that nothing is raised of and that is due after an instant. */
+  private List<Moment> periods(
+      Transaction transaction, SubjectId subject, Cycle cycle, Instant after) {
     List<Moment> moments = new ArrayList<>();
-    LocalDate day = calendar.dayOf(since).minusDays(cycle.daysAfter());
-    boolean coming = false;
-    while (!coming) {
-      LocalDate first = cycle.beginning(day);
-      LocalDate last = cycle.end(day);
+    LocalDate day = cycle.beginning(calendar.dayOf(after).minusDays(cycle.daysAfter() + 1L));
+    while (moments.isEmpty() || !last(moments).at().isAfter(transaction.now())) {
+      Moment due = due(new Deadline(cycle.due(day), false));
       boolean raised =
-          items.stream()
-              .anyMatch(each -> !each.arose().isBefore(first) && !each.arose().isAfter(last));
-      Moment moment = due(new Deadline(cycle.due(day), false), null);
-      if (moment.at().isAfter(since) && !raised) moments.add(moment);
-      coming = moment.at().isAfter(now) && !raised;
-      day = last.plusDays(1);
+          UnderEntry.isRaised(transaction, subject, cycle.beginning(day), cycle.end(day));
+      if (due.at().isAfter(after) && !raised) moments.add(due);
+      day = cycle.end(day).plusDays(1);
     }
     return moments;
   }
 
-  private Moment first(CatalogEntry entry, List<UnderEntry> items, Instant since) {
-    Instant disclosed =
-        items.stream()
-            .flatMap(each -> Optional.ofNullable(each.disclosed()).stream())
-            .min(Instant::compareTo)
-            .orElse(null);
-    return due(
-        calendar.after(calendar.dayOf(since), school.parameters().span(entry.immediateWithin())),
-        disclosed);
+  private static Moment last(List<Moment> moments) {
+    return moments.get(moments.size() - 1);
   }
 
-  private Moment due(Deadline deadline, @Nullable Instant met) {
-    return new Moment(
-        Occasion.DISCLOSURE_DUE,
-        deadline.day().plusDays(1).atStartOfDay(calendar.zone()).toInstant(),
-        deadline.provisional(),
-        met);
+  private Moment first(CatalogEntry entry, Instant since) {
+    return due(
+        calendar.after(calendar.dayOf(since), school.parameters().span(entry.immediateWithin())));
+  }
+
+  private Moment due(Deadline deadline) {
+    return Moment.over(Occasion.DISCLOSURE_DUE, deadline, calendar.zone());
   }
 }

@@ -1,7 +1,7 @@
 package org.sunlit.agenda;
 
-import java.util.Optional;
 import org.sunlit.item.DisclosureItem;
+import org.sunlit.item.Grounds;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 
@@ -20,13 +20,9 @@ public final class ItemAgenda {
   /** In the transaction that changed it. */
   public void changed(Transaction transaction, DisclosureItem item) {
     agenda.changed(transaction, item.id(), items.of(transaction, item));
-    Optional<UnderEntry> now = UnderEntry.of(item);
-    if (now.equals(transaction.row(UnderEntry.class, item.id().value()))) return;
-    now.ifPresent(
-        each -> {
-          transaction.put(each);
-          SubjectId entry = each.subject();
-          agenda.changed(transaction, entry, entries.moments(transaction, entry));
-        });
+    Grounds grounds = item.grounds();
+    if (grounds == null || !UnderEntry.keep(transaction, item)) return;
+    SubjectId entry = CatalogSubject.of(grounds.entry());
+    agenda.changed(transaction, entry, entries.moments(transaction, entry, transaction.now()));
   }
 }

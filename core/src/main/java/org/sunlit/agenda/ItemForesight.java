@@ -1,5 +1,6 @@
 package org.sunlit.agenda;
 
+import java.time.Instant;
 import java.util.List;
 import org.sunlit.item.DisclosureItems;
 import org.sunlit.item.Dossiers;
@@ -22,7 +23,7 @@ public final class ItemForesight implements Foresight {
   }
 
   @Override
-  public List<Moment> moments(Transaction transaction, SubjectId subject) {
+  public List<Moment> moments(Transaction transaction, SubjectId subject, Instant after) {
     return moments.of(transaction, dossiers.item(transaction, subject));
   }
 }

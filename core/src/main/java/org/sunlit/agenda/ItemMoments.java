@@ -34,6 +34,8 @@ import org.sunlit.organization.SchoolProfile;
 import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Transaction;
+import org.sunlit.visibility.UnitId;
+import org.sunlit.withholding.Register;
 
 /**
  * Every moment of a disclosure item: of its present stage the end of what has to last, and of its
@@ -49,14 +51,38 @@ public final class ItemMoments {
     this.calendar = school.calendar();
   }
 
-  /** By its entry as it is, or as it last was. */
+  /** By its entry as it is, or as it last was; what is withheld is not due. */
   public List<Moment> of(Transaction transaction, DisclosureItem item) {
+    CatalogEntry entry =
+        Optional.ofNullable(item.entry())
+            .flatMap(CatalogInForce.read(school.catalog(), transaction)::nowOrBefore)
+            .orElse(null);
+    return of(item, entry, entry != null && isWithheld(transaction, item, entry));
+  }
+
+  private static boolean isWithheld(
+      Transaction transaction, DisclosureItem item, CatalogEntry entry) {
+    Register register = Register.read(transaction);
+    UnitId unit = entry.responsibleUnit();
+    return register.wholeItem(unit, item.id()).isPresent()
+        || register.wholeEntry(unit, entry.code()).isPresent();
+  }
+
+  /**
+   * The same for what is known already.
+   *
+   * @param entry the one it was raised under
+   * @param withheld whether nothing of it is disclosed, by the register
+   */
+  public List<Moment> of(DisclosureItem item, @Nullable CatalogEntry entry, boolean withheld) {
     List<Moment> moments = new ArrayList<>();
     periods(item, moments);
     dues(item, moments);
-    Optional.ofNullable(item.entry())
-        .flatMap(CatalogInForce.read(school.catalog(), transaction)::nowOrBefore)
-        .ifPresent(entry -> underItsEntry(item, entry, moments));
+    if (entry != null) {
+      if (!withheld) underItsEntry(item, entry, moments);
+      item.retainedUntil(entry, calendar)
+          .ifPresent(day -> moments.add(over(Occasion.RETENTION_OVER, new Deadline(day, false))));
+    }
     return moments;
   }
 
@@ -156,12 +182,13 @@ public final class ItemMoments {
 
   private void underItsEntry(DisclosureItem item, CatalogEntry entry, List<Moment> moments) {
     if (item.profile() == Profile.FULL) results(item, entry, moments);
-    else disclosure(item, entry).ifPresent(moments::add);
-    item.retainedUntil(entry, calendar)
-        .ifPresent(day -> moments.add(over(Occasion.RETENTION_OVER, new Deadline(day, false))));
+    else if (item.origin() == null) disclosure(item, entry).ifPresent(moments::add);
   }
 
-  /** What was not decided here is disclosed in time after it arose, or after its period. */
+  /**
+   * What was not decided here is disclosed in time after it arose, or after its period; an archive
+   * of former times is not measured by this.
+   */
   private Optional<Moment> disclosure(DisclosureItem item, CatalogEntry entry) {
     Timing.Cycle cycle = entry.timing().cycle();
     Instant disclosed =

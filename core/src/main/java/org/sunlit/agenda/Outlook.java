@@ -32,6 +32,15 @@ record Outlook(SubjectId subject, List<Moment> moments) implements Row {
     return moments.stream().filter(each -> !each.at().isAfter(now)).toList();
   }
 
+  /** Up to which instant nothing needs to be foreseen again: before the first, at most this. */
+  Instant asked(Instant latest) {
+    return moments.stream()
+        .findFirst()
+        .map(each -> each.at().minusSeconds(1))
+        .filter(each -> each.isBefore(latest))
+        .orElse(latest);
+  }
+
   List<Moment> of(Occasion occasion) {
     return moments.stream().filter(each -> each.occasion() == occasion).toList();
   }

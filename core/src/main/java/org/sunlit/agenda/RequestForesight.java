@@ -1,5 +1,6 @@
 package org.sunlit.agenda;
 
+import java.time.Instant;
 import java.util.List;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.record.Log;
@@ -26,7 +27,7 @@ public final class RequestForesight implements Foresight {
   }
 
   @Override
-  public List<Moment> moments(Transaction transaction, SubjectId subject) {
+  public List<Moment> moments(Transaction transaction, SubjectId subject, Instant after) {
     return of(Log.fold(log, EntryRequest.unborn(subject), transaction.entries(subject)));
   }
 

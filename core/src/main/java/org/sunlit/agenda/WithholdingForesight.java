@@ -1,5 +1,6 @@
 package org.sunlit.agenda;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sunlit.organization.SchoolProfile;
@@ -23,7 +24,7 @@ public final class WithholdingForesight implements Foresight {
   }
 
   @Override
-  public List<Moment> moments(Transaction transaction, SubjectId subject) {
+  public List<Moment> moments(Transaction transaction, SubjectId subject, Instant after) {
     Optional<RegisterLine> line = transaction.row(RegisterLine.class, subject.value());
     return line.map(each -> of(each.withholding())).orElse(List.of());
   }
