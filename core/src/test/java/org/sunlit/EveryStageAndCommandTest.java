@@ -123,7 +123,7 @@ class EveryStageAndCommandTest {
       submit-opinion           2          -        -
       speak-for-organization   2          -        -
       enter-opinion            2          -        -
-      close-consultation       2          -        -
+      close-consultation       2W         -        -
       dispose                  23         -        -
       drop-disposition         23         -        -
       moderate-opinion         23         -        -

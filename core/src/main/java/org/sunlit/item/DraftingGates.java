@@ -249,6 +249,7 @@ final class DraftingGates {
               "a preliminary plan follows released dispositions, and they are not released"),
           (dossier, paper) ->
               paper.stage() != Stage.DECISION_DISCLOSURE
+                      || dossier.item().consultations().isEmpty()
                       || dossier.item().consultation().isDisposed()
                   ? Map.of()
                   : Map.of("stage", paper.stage().words()));

@@ -229,7 +229,7 @@ public final class DisclosureProcedure {
       move(
               "close-consultation",
               Act.CONDUCT,
-              Set.of(CONSULTATION),
+              Set.of(CONSULTATION, WITHDRAWN),
               null,
               "结束征求意见",
               "close the consultation")
@@ -726,7 +726,12 @@ public final class DisclosureProcedure {
     return FULL.within(profile.stages())
         .without(
             List.of(
-                APPEAL_HIDING, DECIDE_APPEAL, ORDER_EMERGENCY, CONFIRM_EMERGENCY, SKIP_TO_RESULT));
+                CLOSE_CONSULTATION,
+                APPEAL_HIDING,
+                DECIDE_APPEAL,
+                ORDER_EMERGENCY,
+                CONFIRM_EMERGENCY,
+                SKIP_TO_RESULT));
   }
 
   private static Set<Stage> union(Set<Stage> stages, Stage more) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -15,8 +16,11 @@ import org.sunlit.consultation.DispositionCommand.Dispose;
 import org.sunlit.consultation.DispositionCommand.DropDisposition;
 import org.sunlit.consultation.DispositionCommand.ReleaseDispositions;
 import org.sunlit.consultation.DispositionCommand.ReopenDispositions;
+import org.sunlit.deliberation.ResolutionOutcome;
 import org.sunlit.item.Consultations;
 import org.sunlit.item.DraftingCommand.ProposeVersion;
+import org.sunlit.item.EmergencyCommand.OrderEmergency;
+import org.sunlit.item.EmergencyCommand.SkipToDeliberation;
 import org.sunlit.item.StageCommand.DiscloseDecision;
 import org.sunlit.item.StageCommand.OpenDeliberation;
 import org.sunlit.procedure.Stage;
@@ -120,6 +124,19 @@ class DispositionsTest {
       matter.disposeAll();
 
       matter.done(School.HANDLER, new ProposeVersion(matter.id));
+    }
+  }
+
+  @Nested
+  class AnEmergency {
+    @Test
+    void asks_for_no_dispositions_where_nobody_was_consulted() {
+      Matter urgent = Matter.at(Stage.PRIOR_DISCLOSURE, school);
+      urgent.done(School.LEADER, new OrderEmergency(urgent.id, "汛期临近", Map.of(), true));
+      urgent.done(School.HEAD, new SkipToDeliberation(urgent.id));
+      urgent.resolved(Matter.WORKING_GROUP, ResolutionOutcome.CHANGED_IN_SUBSTANCE);
+
+      urgent.approved(Stage.DECISION_DISCLOSURE, Matter.PLAN, "实质修改");
     }
   }
 

@@ -15,6 +15,7 @@ import org.sunlit.School;
 import org.sunlit.consultation.OpinionCommand.SpeakForOrganization;
 import org.sunlit.consultation.OpinionCommand.SubmitOpinion;
 import org.sunlit.item.StageCommand.DiscloseDecision;
+import org.sunlit.item.StageCommand.WithdrawItem;
 import org.sunlit.organization.Directory;
 import org.sunlit.organization.Person;
 import org.sunlit.procedure.Stage;
@@ -245,6 +246,22 @@ class SpeakingTest {
       matter.done(School.DELEGATE, new SpeakForOrganization(matter.id, School.UNION, "建议"));
 
       assertThat(opinions(matter)).extracting(Opinion::signedBy).containsOnlyNulls();
+    }
+
+    @Test
+    void go_with_the_closing_of_a_withdrawn_matter_too() {
+      Matter matter = Matter.at(Stage.CONSULTATION, school);
+      matter.opinion(School.STUDENT, "students", "建议");
+      matter.done(School.OFFICE, new WithdrawItem(matter.id, "内容有误"));
+      matter.closeConsultation();
+
+      assertThat(opinions(matter)).extracting(Opinion::day).containsOnlyNulls();
+      assertThat(school.store.<List<Voice>>transaction(tx -> tx.rows(Voice.class, matter.id)))
+          .isEmpty();
+      assertThat(
+              school.store.<List<Voice.Secret>>transaction(
+                  tx -> tx.rows(Voice.Secret.class, matter.id)))
+          .isEmpty();
     }
 
     @Test
