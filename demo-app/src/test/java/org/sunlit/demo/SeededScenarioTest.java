@@ -120,7 +120,14 @@ class SeededScenarioTest {
                 "act-belongs-to-the-post",
                 "act-belongs-to-the-post",
                 "leading-group-confirms")),
-        arguments("old-rules", List.of("archive-is-as-it-was")));
+        arguments("old-rules", List.of("archive-is-as-it-was")),
+        arguments(
+            "guard",
+            List.of(
+                "ground-names-its-document",
+                "act-belongs-to-the-post",
+                "approver-had-no-hand-in-it",
+                "matter-is-not-withheld")));
   }
 
   @ParameterizedTest
@@ -144,6 +151,19 @@ class SeededScenarioTest {
   @MethodSource("shown")
   void shows_on_the_site_what_became_of_it(String matter, List<String> texts) throws IOException {
     assertThat(page(matter)).contains(texts);
+  }
+
+  @Test
+  void keeps_what_is_withheld_off_every_outlet() throws IOException {
+    JsonNode guard = matter("guard");
+    assertThat(guard.path("stage").path("code").asText()).isEqualTo("filed");
+    assertThat(guard.path("kind").path("zh").asText()).isEqualTo("不予公开");
+    assertThat(guard.path("outlets")).isEmpty();
+    try (Stream<Path> files = Files.walk(out)) {
+      assertThat(files.filter(each -> each.toString().matches(".*\\.(html|xml|json|txt)")))
+          .isNotEmpty()
+          .allSatisfy(each -> assertThat(each).content().doesNotContain("值守"));
+    }
   }
 
   @Test

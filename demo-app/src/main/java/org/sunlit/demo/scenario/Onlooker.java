@@ -15,6 +15,10 @@ import org.sunlit.record.Actor;
 import org.sunlit.record.PostId;
 import org.sunlit.record.SubjectId;
 import org.sunlit.visibility.UnitId;
+import org.sunlit.withholding.Claim;
+import org.sunlit.withholding.WithheldRegister;
+import org.sunlit.withholding.WithheldRegister.Line;
+import org.sunlit.withholding.WithholdingPaper;
 import org.sunlit.words.Label;
 import org.sunlit.words.Words;
 
@@ -58,10 +62,26 @@ final class Onlooker {
   }
 
   private Optional<Seen> through(Actor actor, SubjectId subject) {
-    return sunlit.desk(actor).stream()
-        .filter(each -> each.item().id().equals(subject))
-        .findFirst()
-        .map(Onlooker::item);
+    return subject.isOf(WithheldRegister.PREFIX)
+        ? sunlit.catalog().withheld(actor).stream()
+            .filter(each -> each.withholding().id().equals(subject))
+            .findFirst()
+            .map(Onlooker::withheld)
+        : sunlit.desk(actor).stream()
+            .filter(each -> each.item().id().equals(subject))
+            .findFirst()
+            .map(Onlooker::item);
+  }
+
+  private static Seen withheld(Line line) {
+    Claim claim = line.withholding().required();
+    WithholdingPaper paper = line.paper();
+    return new Seen(
+        paper == null ? claim.code() : paper.title(),
+        claim.unit(),
+        new Words("不予公开", "withheld"),
+        Founding.label(line.withholding().stage()),
+        List.of());
   }
 
   private static Seen item(OnDesk desk) {

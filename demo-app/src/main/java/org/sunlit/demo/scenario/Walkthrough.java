@@ -216,7 +216,7 @@ public final class Walkthrough implements AutoCloseable {
   private Answer order(Step step, Actor actor, ObjectNode with) {
     Founded matter = founded(step);
     Optional<Founding> founding =
-        Founding.of(step.order()).filter(each -> matter.subject() == null);
+        Founding.of(step.order()).filter(each -> each.isNew(matter.subject()));
     SubjectId subject =
         founding.map(each -> each.subject().apply(sunlit)).orElseGet(() -> raised(step));
     with.put("subject", subject.value());

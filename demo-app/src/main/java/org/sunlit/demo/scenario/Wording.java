@@ -21,6 +21,7 @@ import org.sunlit.record.Actor;
 import org.sunlit.record.PersonId;
 import org.sunlit.visibility.Community;
 import org.sunlit.visibility.Viewer;
+import org.sunlit.withholding.WithholdingProcedure;
 import org.sunlit.words.Words;
 
 /** How a report calls people, orders and what they are about: posts, never persons. */
@@ -93,8 +94,9 @@ final class Wording {
         .isPresent();
   }
 
-  private static Optional<Move<Stage>> move(Step step) {
-    return DisclosureProcedure.tables().stream()
+  private static Optional<? extends Move<?>> move(Step step) {
+    return Stream.concat(
+            DisclosureProcedure.tables().stream(), Stream.of(WithholdingProcedure.TABLE))
         .flatMap(table -> table.line(step.order()).stream())
         .findFirst();
   }
