@@ -162,7 +162,7 @@ class SeededScenarioTest {
     try (Stream<Path> files = Files.walk(out)) {
       assertThat(files.filter(each -> each.toString().matches(".*\\.(html|xml|json|txt)")))
           .isNotEmpty()
-          .allSatisfy(each -> assertThat(each).content().doesNotContain("值守"));
+          .allSatisfy(each -> assertThat(each).content().doesNotContain("安全防范设施"));
     }
   }
 
