@@ -1,6 +1,7 @@
 package org.sunlit.channels;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.sunlit.visibility.VisibilityScope;
 import org.sunlit.words.Words;
 
@@ -38,7 +39,8 @@ public interface Channel extends AutoCloseable {
   Standing check(PlacementKey key);
 
   /**
-   * Takes down what stands under the key; a channel that can leaves a tombstone with the reason.
+   * Takes down what stands under the key; a channel that can leaves a tombstone, which says no more
+   * than the reason does.
    */
   Standing withdraw(PlacementKey key, WithdrawalReason why);
 
@@ -55,6 +57,26 @@ public interface Channel extends AutoCloseable {
    */
   default boolean replaces() {
     return true;
+  }
+
+  /**
+   * Tries from outside whether only those whom {@link #reach} names get in, and answers what is
+   * wrong; for the public there is nothing to try. An outlet that has not passed yet reaches the
+   * public, so core calls this after opening and again whenever it did not pass. May put up a page
+   * that says nothing.
+   */
+  default List<Words> probe() {
+    return List.of();
+  }
+
+  /**
+   * Makes everything anew: all of these stand afterwards, and a channel that knows what else it has
+   * put there takes that down. Answers for each key as {@link #place} would.
+   *
+   * @param all may be gone through more than once
+   */
+  default void rebuild(Iterable<Wanted> all, BiConsumer<PlacementKey, Standing> answers) {
+    all.forEach(each -> answers.accept(each.key(), place(each.publication(), each.key())));
   }
 
   /** Whether files are shared between keys, so that core must serialize all calls across nodes. */
