@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Publication;
-import org.sunlit.channels.Standing;
-import org.sunlit.words.Words;
+import org.sunlit.channels.website.register.Layout;
+import org.sunlit.channels.website.root.SitePath;
 
 /** What the state knows of one key: what was placed, or that it was taken down. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kept")
@@ -22,42 +22,26 @@ sealed interface Kept {
   /** The SHA-256 of the page as it was written. */
   String page();
 
-  /** The page as it should be. */
-  byte[] render(Pages pages, InnerLinks links);
-
   /** The files that belong to the page. */
   List<Layout.Copy> copies();
-
-  /** The files that nobody may find any more, until they are deleted. */
-  List<SitePath> obsolete();
 
   /** The same with the digest of the page as now written. */
   Kept written(String digest);
 
-  /** The same with nothing left to delete. */
-  Kept done();
+  default SitePath at() {
+    return SitePath.page(path());
+  }
 
-  /** What a reader finds where page and files are as they were written. */
-  Standing standing(Site site);
-
-  /** Completes what a call began, or undoes it where that is the safer way. */
-  void resume(Site site);
+  default List<SitePath> targets() {
+    return copies().stream().map(Layout.Copy::target).distinct().toList();
+  }
 
   /** The publication as placed, its files without their bytes. */
-  record Placed(PlacementKey key, Publication publication, String page, List<SitePath> obsolete)
-      implements Kept {
-    public Placed {
-      obsolete = List.copyOf(obsolete);
-    }
+  record Placed(PlacementKey key, Publication publication, String page) implements Kept {
 
     @Override
     public String path() {
       return publication.path();
-    }
-
-    @Override
-    public byte[] render(Pages pages, InnerLinks links) {
-      return pages.publication(publication, links);
     }
 
     @Override
@@ -67,36 +51,12 @@ sealed interface Kept {
 
     @Override
     public Placed written(String digest) {
-      return new Placed(key, publication, digest, obsolete);
-    }
-
-    @Override
-    public Placed done() {
-      return new Placed(key, publication, page, List.of());
-    }
-
-    @Override
-    public Standing standing(Site site) {
-      return site.live(path(), publication.revision());
-    }
-
-    @Override
-    public void resume(Site site) {
-      site.resume(this);
+      return new Placed(key, publication, digest);
     }
   }
 
   /** Taken down; nothing of the publication is kept. */
-  record Withdrawn(PlacementKey key, String path, Words words, String page, List<SitePath> obsolete)
-      implements Kept {
-    public Withdrawn {
-      obsolete = List.copyOf(obsolete);
-    }
-
-    @Override
-    public byte[] render(Pages pages, InnerLinks links) {
-      return pages.tombstone(path, words);
-    }
+  record Withdrawn(PlacementKey key, String path, String page) implements Kept {
 
     @Override
     public List<Layout.Copy> copies() {
@@ -105,22 +65,7 @@ sealed interface Kept {
 
     @Override
     public Withdrawn written(String digest) {
-      return new Withdrawn(key, path, words, digest, obsolete);
-    }
-
-    @Override
-    public Withdrawn done() {
-      return new Withdrawn(key, path, words, page, List.of());
-    }
-
-    @Override
-    public Standing standing(Site site) {
-      return new Standing.Absent();
-    }
-
-    @Override
-    public void resume(Site site) {
-      site.finish(this);
+      return new Withdrawn(key, path, digest);
     }
   }
 }

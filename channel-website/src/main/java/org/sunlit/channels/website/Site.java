@@ -1,29 +1,39 @@
 package org.sunlit.channels.website;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.SortedSet;
 import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Publication;
 import org.sunlit.channels.Standing;
-import org.sunlit.channels.WithdrawalReason;
+import org.sunlit.channels.website.look.Imprint;
+import org.sunlit.channels.website.look.InnerLinks;
+import org.sunlit.channels.website.look.Pages;
+import org.sunlit.channels.website.register.Column;
+import org.sunlit.channels.website.register.Layout;
+import org.sunlit.channels.website.register.Line;
+import org.sunlit.channels.website.register.Listed;
+import org.sunlit.channels.website.register.Register;
+import org.sunlit.channels.website.root.FinishedFiles;
+import org.sunlit.channels.website.root.Plan;
+import org.sunlit.channels.website.root.Sha256;
+import org.sunlit.channels.website.root.SitePath;
 import org.sunlit.visibility.VisibilityScope;
 import org.sunlit.words.Words;
 
 /**
- * The site and its state, kept in step. Every call first writes down what it is about to do, then
- * does it in an order in which each step is harmless without the next:
+ * One release of the site and its state, kept in step. Every call first writes down what it is
+ * about to do, then does it in an order in which each step is harmless without the next, and no
+ * page links to what is not there yet:
  *
  * <ol>
- *   <li>placing: attachments, the page, the state, pages that link to it, lists, home, files that
- *       are no longer part of it;
- *   <li>withdrawing: the state, pages that link to it, lists, home, the tombstone, attachments.
+ *   <li>placing: attachments, lists that are new, the page, the state, pages that link to it,
+ *       lists, home, feeds, maps, search, files that are no longer part of it, the manifest;
+ *   <li>withdrawing: the tombstone in place of the page, then the same.
  * </ol>
  *
  * <p>What a crash left unfinished the next call completes first, whatever its key. A placing is
@@ -34,222 +44,230 @@ final class Site {
   private final FinishedFiles files;
   private final State state;
   private final Pages pages;
-  private final URI address;
-  private final VisibilityScope reach;
+  private final Imprint imprint;
+  private final Manifest manifest;
+  private final Found found;
+  private final Findable findable;
+  private final Renewal renewal;
 
-  Site(Path directory, URI address, String name, VisibilityScope reach) {
-    this.files = new FinishedFiles(directory.resolve("site"));
-    this.state = new State(new FinishedFiles(directory.resolve("state")));
-    this.pages = new Pages(name, address, reach);
-    this.address = address;
-    this.reach = reach;
+  Site(FinishedFiles files, State state, Pages pages, Imprint imprint, VisibilityScope reach) {
+    this.files = files;
+    this.state = state;
+    this.pages = pages;
+    this.imprint = imprint;
+    this.manifest = new Manifest(files);
+    this.found = new Found(files, state, imprint, reach);
+    this.findable = new Findable(state);
+    this.renewal = new Renewal(files, state, pages);
+  }
+
+  State state() {
+    return state;
+  }
+
+  /** Every key that stands or stood. */
+  List<PlacementKey> keys() {
+    return state.all().map(Kept::key).toList();
   }
 
   Standing place(Publication publication, PlacementKey key) {
     completeUnfinished();
-    Standing now = standing(key);
-    if (now.equals(live(publication.path(), publication.revision()))) return now;
-    Optional<Kept> before = state.of(key);
-    Layout layout = Layout.of(publication);
-    Optional<Words> obstacle = obstacle(layout, publication, key, before);
+    Standing now = found.standing(key);
+    Standing wanted = found.live(publication.path(), publication.revision());
+    if (now.equals(wanted)) return now;
+    Register register = state.register();
+    Optional<Words> obstacle = obstacle(register, publication, key);
     if (obstacle.isPresent()) return new Standing.Rejected(obstacle.get(), false);
-
-    byte[] page = pages.publication(publication, links().and(publication));
-    Kept.Placed next =
-        new Kept.Placed(key, publication, Sha256.of(page), obsolete(before, layout.targets()));
-    state.begin(next);
-    Optional<Standing> refused = copy(layout);
+    wearLook();
+    Optional<Kept> before = state.of(key);
+    byte[] page = pages.publication(publication, InnerLinks.to(register));
+    Kept.Placed next = new Kept.Placed(key, publication, Sha256.of(page));
+    Work work = work(next, before);
+    state.begin(work.written());
+    Optional<Standing.Rejected> refused = copy(Layout.of(publication));
     if (refused.isPresent()) {
-      undo(next);
+      undo(work.written());
       return refused.get();
     }
-    files.write(layout.page(), page);
-    finish(next);
-    return next.standing(this);
+    putNewLists(work.line());
+    files.write(next.at(), page);
+    finish(work);
+    return wanted;
   }
 
   Standing check(PlacementKey key) {
     completeUnfinished();
-    return standing(key);
+    return found.standing(key);
   }
 
-  Standing withdraw(PlacementKey key, WithdrawalReason why) {
+  Standing withdraw(PlacementKey key) {
     completeUnfinished();
     Optional<Kept> before = state.of(key);
     if (before.isEmpty()) return new Standing.Absent();
     boolean withdrawn = before.get() instanceof Kept.Withdrawn;
-    if (withdrawn && standing(key) instanceof Standing.Absent) return new Standing.Absent();
-    finish(
-        new Kept.Withdrawn(key, before.get().path(), why.words(), "", obsolete(before, List.of())));
+    if (withdrawn && found.standing(key) instanceof Standing.Absent) return new Standing.Absent();
+    wearLook();
+    byte[] tombstone = pages.tombstone(before.get().path());
+    Kept next = new Kept.Withdrawn(key, before.get().path(), Sha256.of(tombstone));
+    Work work = work(next, before);
+    state.begin(work.written());
+    files.write(next.at(), tombstone);
+    finish(work);
     return new Standing.Absent();
   }
 
-  Standing live(String path, String revision) {
-    return new Standing.Live(
-        address.resolve(SitePath.page(path).value()).toString(), reach, revision);
-  }
-
-  /** Completes a withdrawal; may be repeated from any point. */
-  void finish(Kept.Withdrawn next) {
-    byte[] tombstone = pages.tombstone(next.path(), next.words());
-    Kept.Withdrawn written = next.written(Sha256.of(tombstone));
-    state.begin(written);
-    state.keep(written.done());
-    refresh(next.path());
-    files.write(SitePath.page(next.path()), tombstone);
-    written.obsolete().forEach(this::remove);
-    state.end(next.key());
-  }
-
-  void resume(Kept.Placed next) {
-    boolean stands =
-        files
-            .read(SitePath.page(next.path()))
-            .map(Sha256::of)
-            .filter(next.page()::equals)
-            .isPresent();
-    if (stands) {
-      finish(next);
-    } else {
-      undo(next);
+  /** What a call does, known before its first step. */
+  private record Work(Underway underway, Line line, Plan plan, List<Kept> renewed, Shared shared) {
+    Underway written() {
+      Set<SitePath> touched = new LinkedHashSet<>(plan.touched());
+      touched.add(underway.wanted().at());
+      touched.addAll(underway.wanted().targets());
+      touched.addAll(underway.obsolete());
+      return underway.touching(List.copyOf(touched));
     }
   }
 
-  /** Completes a placing whose page stands; may be repeated from any point. */
-  private void finish(Kept.Placed next) {
-    state.keep(next.done());
-    refresh(next.path());
-    next.obsolete().forEach(this::remove);
-    state.end(next.key());
+  private Work work(Kept next, Optional<Kept> before) {
+    List<SitePath> obsolete =
+        before.stream()
+            .flatMap(kept -> kept.targets().stream())
+            .filter(each -> !next.targets().contains(each))
+            .toList();
+    Line line = state.register().of(next.key()).orElse(null);
+    return work(new Underway(next, line, obsolete, List.of()), Optional.of(Findable.terms(before)));
   }
 
-  private void undo(Kept.Placed next) {
+  /** Everything that changes beside the page, with the line already in the register. */
+  private Work work(Underway underway, Optional<SortedSet<String>> terms) {
+    Register register = state.register();
+    Shared shared = state.shared();
+    Kept wanted = underway.wanted();
+    Line line = line(wanted, register, shared);
+    register.put(line);
+    Plan plan = Plan.of(files);
+    List<Kept> renewed = renewal.linkingPages(underway.before(), line, plan);
+    SharedPages all =
+        new SharedPages(
+            pages, imprint, register, number -> findable.at(number, wanted), plan, shared);
+    Shared after = all.change(underway.before(), line, terms);
+    return new Work(underway, line, plan, renewed, after);
+  }
+
+  private static Line line(Kept wanted, Register register, Shared shared) {
+    if (wanted instanceof Kept.Placed placed) {
+      return register.next(
+          placed.key(), placed.publication(), column -> SharedPages.firstSlot(shared, column));
+    }
+    return register.of(wanted.key()).orElseThrow().empty();
+  }
+
+  /** Completes what was begun, from the state on; may be repeated from any point. */
+  private void finish(Work work) {
+    Kept wanted = work.underway().wanted();
+    state.keep(wanted, work.line());
+    Map<SitePath, Optional<String>> done = new LinkedHashMap<>(work.plan().carryOut());
+    work.renewed().forEach(state::keep);
+    for (SitePath each : work.underway().obsolete()) {
+      files.discard(each);
+      files.delete(each);
+      done.put(each, Optional.empty());
+    }
+    state.shared(work.shared());
+    wanted.copies().forEach(each -> done.put(each.target(), Optional.of(each.file().digest())));
+    done.put(wanted.at(), Optional.of(wanted.page()));
+    for (SitePath each : work.underway().touched()) {
+      if (!done.containsKey(each)) done.put(each, files.read(each).map(Sha256::of));
+    }
+    manifest.update(done, done.size() < SharedPages.MOST_FILES - 1 ? 1 : 0);
+    state.end(wanted.key());
+  }
+
+  void completeUnfinished() {
+    for (Underway each : state.unfinished()) {
+      Kept wanted = each.wanted();
+      boolean stands =
+          files.read(wanted.at()).map(Sha256::of).filter(wanted.page()::equals).isPresent();
+      if (wanted instanceof Kept.Withdrawn) {
+        Work work = work(each, Optional.empty());
+        files.write(wanted.at(), pages.tombstone(wanted.path()));
+        finish(work);
+      } else if (stands) {
+        finish(work(each, Optional.empty()));
+      } else {
+        undo(each);
+      }
+      each.touched().forEach(files::discard);
+    }
+  }
+
+  private void undo(Underway underway) {
+    Kept wanted = underway.wanted();
     List<SitePath> standing =
-        state.of(next.key()).stream().flatMap(kept -> targets(kept).stream()).toList();
-    files.discard(SitePath.page(next.path()));
-    for (SitePath target : targets(next)) {
+        state.of(wanted.key()).stream().flatMap(kept -> kept.targets().stream()).toList();
+    files.discard(wanted.at());
+    for (SitePath target : wanted.targets()) {
       files.discard(target);
       if (!standing.contains(target)) files.delete(target);
     }
-    state.end(next.key());
+    state.forget();
+    Map<SitePath, Optional<String>> left = new LinkedHashMap<>();
+    underway.touched().forEach(each -> left.put(each, files.read(each).map(Sha256::of)));
+    manifest.update(left, 0);
+    state.end(wanted.key());
   }
 
-  private void completeUnfinished() {
-    state.unfinished().forEach(each -> each.resume(this));
-  }
-
-  private Standing standing(PlacementKey key) {
-    Optional<Kept> kept = state.of(key);
-    Optional<byte[]> page = kept.flatMap(each -> files.read(SitePath.page(each.path())));
-    if (page.isEmpty()) return new Standing.Absent();
-    String digest = Sha256.of(page.get());
-    if (digest.equals(kept.get().page()) && kept.get().copies().stream().allMatch(this::holds)) {
-      return kept.get().standing(this);
-    }
-    // Something stands there that was not written so: never the revision, and never nothing.
-    String altered = "altered:" + digest;
-    String revision = pages.revision(page.get()).orElse(altered);
-    boolean misleading = kept.get().standing(this).equals(live(kept.get().path(), revision));
-    return live(kept.get().path(), misleading ? altered : revision);
-  }
-
-  private boolean holds(Layout.Copy copy) {
-    return files.holds(copy.target(), copy.file().size(), copy.file().digest());
-  }
-
-  private Optional<Words> obstacle(
-      Layout layout, Publication publication, PlacementKey key, Optional<Kept> before) {
-    Map<String, String> path = Map.of("path", publication.path());
+  private static Optional<Words> obstacle(
+      Register register, Publication publication, PlacementKey key) {
+    Optional<Line> before = register.of(key);
     if (before.isPresent() && !before.get().path().equals(publication.path())) {
       return Optional.of(new Words("该事项已使用另一路径", "this subject already stands under another path"));
     }
-    if (state.isTakenByAnother(key, layout)) {
+    if (register.isTakenByAnother(key, publication)) {
       return Optional.of(
-          new Words("路径已由另一事项使用：{path}", "the path belongs to another subject: {path}").with(path));
+          new Words("路径已由另一事项使用：{path}", "the path belongs to another subject: {path}")
+              .with(Map.of("path", publication.path())));
     }
     return Optional.empty();
   }
 
-  /** All are copied and found whole before the first one is shown. */
-  private Optional<Standing> copy(Layout layout) {
-    List<Layout.Copy> missing = layout.copies().stream().filter(each -> !holds(each)).toList();
-    for (Layout.Copy each : missing) {
-      Publication.File file = each.file();
-      Map<String, String> name = Map.of("name", file.name());
-      try (InputStream bytes = file.bytes().open()) {
-        if (!files.stage(each.target(), bytes, file.size(), file.digest())) {
-          return Optional.of(
-              new Standing.Rejected(
-                  new Words(
-                          "附件内容与其摘要不符：{name}",
-                          "the bytes of an attachment do not match its digest: {name}")
-                      .with(name),
-                  false));
-        }
-      } catch (IOException | UncheckedIOException e) {
-        return Optional.of(
-            new Standing.Rejected(
-                new Words("附件无法读取：{name}", "an attachment cannot be read: {name}").with(name),
-                true));
+  private Optional<Standing.Rejected> copy(Layout layout) {
+    return new Attachments(files)
+        .copy(layout.copies().stream().filter(each -> !found.holds(each)).toList());
+  }
+
+  /** The page is going to link to its lists. */
+  private void putNewLists(Line line) {
+    Listed shown = line.shown();
+    if (shown == null) return;
+    for (Column each : shown.columns()) {
+      if (files.read(each.front()).isEmpty()) {
+        files.write(each.front(), pages.front(each, List.of(), 0, 0));
       }
     }
-    missing.stream().map(Layout.Copy::target).distinct().forEach(files::finish);
-    return Optional.empty();
   }
 
-  /** Brings everything that shows or links to the path into step with the state. */
-  private void refresh(String path) {
-    List<Listed> all = state.listed();
-    InnerLinks links = InnerLinks.to(all);
-    boolean sameLook = state.look().equals(Optional.of(pages.look()));
-    Stream<Kept> outdated =
-        sameLook
-            ? all.stream()
-                .filter(each -> each.linksTo(path) && !each.path().equals(path))
-                .flatMap(each -> state.of(each.key()).stream())
-            : state.all();
-    outdated.forEach(each -> renew(each, links));
-    writeLists(pages.lists(all));
+  /** An empty site where there is none; every page anew where it looked otherwise so far. */
+  void wearLook() {
+    Optional<String> look = state.look();
+    if (look.equals(Optional.of(pages.look()))) return;
+    Skeleton skeleton = new Skeleton(pages, imprint, files);
+    if (look.isEmpty()) {
+      skeleton.write();
+    } else {
+      skeleton.putAssets();
+      renewal.all();
+      putAllShared();
+    }
+    manifest.remake();
     state.look(pages.look());
   }
 
-  /** A list that has nothing more to list goes, for it would go on naming what is withdrawn. */
-  private void writeLists(Map<SitePath, byte[]> lists) {
-    Stream.of("affairs", "lists")
-        .flatMap(folder -> files.list(folder).stream())
-        .filter(each -> !lists.containsKey(each))
-        .forEach(files::delete);
-    lists.forEach(files::write);
-  }
-
-  /** A page that is not as we wrote it is left alone, so that {@link #check} still finds it so. */
-  private void renew(Kept kept, InnerLinks links) {
-    byte[] page = kept.render(pages, links);
-    String digest = Sha256.of(page);
-    SitePath at = SitePath.page(kept.path());
-    Optional<String> now = files.read(at).map(Sha256::of);
-    if (now.filter(each -> each.equals(kept.page()) || each.equals(digest)).isEmpty()) return;
-    files.write(at, page);
-    state.keep(kept.written(digest));
-  }
-
-  private InnerLinks links() {
-    return InnerLinks.to(state.listed());
-  }
-
-  private void remove(SitePath target) {
-    files.discard(target);
-    files.delete(target);
-  }
-
-  private static List<SitePath> obsolete(Optional<Kept> before, List<SitePath> wanted) {
-    return before.stream()
-        .flatMap(kept -> targets(kept).stream())
-        .filter(each -> !wanted.contains(each))
-        .toList();
-  }
-
-  private static List<SitePath> targets(Kept kept) {
-    return kept.copies().stream().map(Layout.Copy::target).distinct().toList();
+  private void putAllShared() {
+    Plan plan = Plan.of(files);
+    Register register = state.register();
+    new SharedPages(pages, imprint, register, findable::at, plan, state.shared()).putAll(false);
+    plan.put(Pages.SEARCH, pages.search());
+    plan.put(Pages.ACCESS, pages.access());
+    plan.carryOut();
   }
 }

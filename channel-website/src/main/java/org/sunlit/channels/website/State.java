@@ -1,80 +1,96 @@
 package org.sunlit.channels.website;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sunlit.channels.PlacementKey;
+import org.sunlit.channels.website.register.Line;
+import org.sunlit.channels.website.register.Register;
+import org.sunlit.channels.website.root.FinishedFiles;
+import org.sunlit.channels.website.root.Sha256;
+import org.sunlit.channels.website.root.SitePath;
 
 /**
- * What the website knows without asking anybody: one file for each key under {@code standing}, and
- * under {@code underway} the one that a call is working on, left behind only by a crash.
+ * What the website knows without asking anybody: one file for each key under {@code standing}, the
+ * lines of all under {@code register}, and under {@code underway} what a call is working on, left
+ * behind only by a crash.
  */
 final class State {
-  private static final String STANDING = "standing";
+  private static final String REGISTER = "register";
   private static final String UNDERWAY = "underway";
+  private static final int LINES = 256;
 
   private static final SitePath LOOK = new SitePath("look");
+  private static final SitePath TURN = new SitePath("turn");
+  private static final SitePath SHARED = new SitePath("shared.json");
 
   private final FinishedFiles files;
+  private @Nullable Remembered memory;
 
-  /** By file; each is read again once the file is another one, for other nodes write here too. */
-  private final Map<SitePath, Remembered> memory = new HashMap<>();
-
-  /** What is remembered of one key: every place that it takes, and its line in the lists. */
-  private record Remembered(
-      Object stamp, PlacementKey key, Set<SitePath> taken, Optional<Listed> listed) {
-    static Remembered of(Object stamp, Kept kept) {
-      Optional<Listed> listed =
-          kept instanceof Kept.Placed placed ? Optional.of(Listed.of(placed)) : Optional.empty();
-      Set<SitePath> taken =
-          kept.copies().stream().map(Layout.Copy::target).collect(Collectors.toSet());
-      taken.add(SitePath.page(kept.path()));
-      return new Remembered(stamp, kept.key(), Set.copyOf(taken), listed);
-    }
-  }
+  /** The register as this node knows it; another turn means that another node wrote. */
+  private record Remembered(int turn, Register register) {}
 
   State(FinishedFiles files) {
     this.files = files;
   }
 
   Optional<Kept> of(PlacementKey key) {
-    SitePath at = file(STANDING, key);
-    return files.read(at).map(json -> StateJson.read(at, json));
+    SitePath at = standing(key);
+    return files.read(at).map(json -> StateJson.read(at, json, Kept.class));
   }
 
   void keep(Kept kept) {
-    SitePath at = file(STANDING, kept.key());
-    files.write(at, StateJson.write(kept));
-    memory.remove(at);
+    files.create(standing(kept.key()), StateJson.write(kept, Kept.class));
   }
 
-  /** Writes down what is about to be done. */
-  void begin(Kept wanted) {
-    files.write(file(UNDERWAY, wanted.key()), StateJson.write(wanted));
+  /** With its line, which the register has already, and those beside it. */
+  void keep(Kept kept, Line line) {
+    SitePath standing = standing(kept.key());
+    SitePath lines = chunk(line.number() / LINES);
+    files.stage(standing, StateJson.write(kept, Kept.class));
+    files.stage(lines, lines(register(), line.number() / LINES));
+    files.finish(List.of(standing, lines));
+  }
+
+  /** Writes down what is about to be done; from now on what other nodes remember is old. */
+  void begin(Underway underway) {
+    SitePath at = new SitePath(UNDERWAY + "/" + name(underway.wanted().key()) + ".json");
+    int turn = turn() + 1;
+    files.stage(TURN, Integer.toString(turn).getBytes(StandardCharsets.UTF_8));
+    files.stage(at, StateJson.write(underway, Underway.class));
+    files.finish(List.of(TURN, at));
+    if (memory != null) memory = new Remembered(turn, memory.register());
+  }
+
+  private int turn() {
+    return files
+        .read(TURN)
+        .map(bytes -> Integer.valueOf(new String(bytes, StandardCharsets.UTF_8)))
+        .orElse(0);
   }
 
   void end(PlacementKey key) {
-    files.delete(file(UNDERWAY, key));
+    files.delete(new SitePath(UNDERWAY + "/" + name(key) + ".json"));
   }
 
   /** What calls began and did not end. */
-  List<Kept> unfinished() {
+  List<Underway> unfinished() {
     return files.list(UNDERWAY).stream()
-        .flatMap(at -> files.read(at).map(json -> StateJson.read(at, json)).stream())
+        .flatMap(
+            at -> files.read(at).map(json -> StateJson.read(at, json, Underway.class)).stream())
         .toList();
   }
 
   /** Everything that stands or stood, one after another. */
   Stream<Kept> all() {
-    return files.list(STANDING).stream()
-        .flatMap(at -> files.read(at).map(json -> StateJson.read(at, json)).stream());
+    Register all = register();
+    return IntStream.range(0, all.size())
+        .mapToObj(all::at)
+        .flatMap(line -> of(line.key()).stream());
   }
 
   /** The look in which all pages were last rendered. */
@@ -86,42 +102,67 @@ final class State {
     files.write(LOOK, look.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Everything that stands, newest first. */
-  List<Listed> listed() {
-    remember();
-    return memory.values().stream()
-        .flatMap(each -> each.listed().stream())
-        .sorted(Comparator.comparingLong(Listed::newest).reversed().thenComparing(Listed::path))
-        .toList();
+  /** How far the shared pages are cut. */
+  Shared shared() {
+    return files
+        .read(SHARED)
+        .map(json -> StateJson.read(SHARED, json, Shared.class))
+        .orElse(Shared.NONE);
   }
 
-  /** Whether another key stands, or stood, where this one would put its page or a file. */
-  boolean isTakenByAnother(PlacementKey key, Layout layout) {
-    remember();
-    Set<SitePath> wanted = new HashSet<>(layout.targets());
-    wanted.add(layout.page());
-    return memory.values().stream()
-        .filter(each -> !each.key().equals(key))
-        .anyMatch(each -> SitePath.clash(each.taken(), wanted));
+  void shared(Shared shared) {
+    files.write(SHARED, StateJson.write(shared, Shared.class));
   }
 
-  private void remember() {
-    List<SitePath> all = files.list(STANDING);
-    memory.keySet().retainAll(new HashSet<>(all));
-    for (SitePath at : all) {
-      Object stamp = files.stamp(at);
-      Remembered before = memory.get(at);
-      if (before != null && before.stamp().equals(stamp)) continue;
-      files
-          .read(at)
-          .map(json -> StateJson.read(at, json))
-          .ifPresent(kept -> memory.put(at, Remembered.of(stamp, kept)));
+  /** All lines; what the caller changes in it is kept by {@link #keep(Kept, Line)}. */
+  Register register() {
+    int turn = turn();
+    if (memory == null || memory.turn() != turn) memory = new Remembered(turn, readAll());
+    return memory.register();
+  }
+
+  /** After a call that failed half-way: what is on the disk counts. */
+  void forget() {
+    memory = null;
+  }
+
+  private Register readAll() {
+    List<Line> lines = new ArrayList<>();
+    for (int chunk = 0; ; chunk++) {
+      SitePath at = chunk(chunk);
+      Optional<byte[]> json = files.read(at);
+      if (json.isEmpty()) return Register.of(lines);
+      lines.addAll(List.of(StateJson.read(at, json.get(), Line[].class)));
     }
   }
 
+  /** Writes all lines down. */
+  void keepAll(Register register) {
+    for (int chunk = 0; chunk * LINES < register.size(); chunk++) {
+      files.create(chunk(chunk), lines(register, chunk));
+    }
+  }
+
+  private static byte[] lines(Register register, int chunk) {
+    int first = chunk * LINES;
+    Line[] lines =
+        IntStream.range(first, Math.min(first + LINES, register.size()))
+            .mapToObj(register::at)
+            .toArray(Line[]::new);
+    return StateJson.write(lines, Line[].class);
+  }
+
+  private static SitePath chunk(int number) {
+    return new SitePath(REGISTER + "/" + number + ".json");
+  }
+
+  private static SitePath standing(PlacementKey key) {
+    String name = name(key);
+    return new SitePath("standing/" + name.substring(0, 2) + "/" + name + ".json");
+  }
+
   /** A digest, since a key may hold what no file name can. */
-  private static SitePath file(String folder, PlacementKey key) {
-    String name = Sha256.of(key.subject() + "\n" + key.outlet()).substring(0, 32);
-    return new SitePath(folder + "/" + name + ".json");
+  private static String name(PlacementKey key) {
+    return Sha256.of(key.subject() + "\n" + key.outlet()).substring(0, 32);
   }
 }

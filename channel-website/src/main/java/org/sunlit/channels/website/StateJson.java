@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 import org.sunlit.channels.Publication;
+import org.sunlit.channels.website.root.SitePath;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.VisibilityScope;
 
@@ -41,17 +42,17 @@ final class StateJson {
 
   private StateJson() {}
 
-  static byte[] write(Kept kept) {
+  static <T> byte[] write(T value, Class<T> type) {
     try {
-      return MAPPER.writerFor(Kept.class).writeValueAsBytes(kept);
+      return MAPPER.writerFor(type).writeValueAsBytes(value);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the state of " + kept.key(), e);
+      throw new UncheckedIOException("cannot write the state", e);
     }
   }
 
-  static Kept read(SitePath at, byte[] json) {
+  static <T> T read(SitePath at, byte[] json, Class<T> type) {
     try {
-      return MAPPER.readValue(json, Kept.class);
+      return MAPPER.readValue(json, type);
     } catch (IOException e) {
       throw new UncheckedIOException("the state is damaged at " + at, e);
     }

@@ -18,6 +18,7 @@ import org.sunlit.channels.Publication.Step;
 import org.sunlit.channels.Publication.Table;
 import org.sunlit.channels.Publication.Version;
 import org.sunlit.channels.tck.Publications;
+import org.sunlit.channels.website.root.Sha256;
 import org.sunlit.visibility.VisibilityScope;
 import org.sunlit.words.Label;
 import org.sunlit.words.Words;

@@ -16,7 +16,6 @@ import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Publication;
 import org.sunlit.channels.Standing;
 import org.sunlit.channels.WithdrawalReason;
-import org.sunlit.channels.tck.Footprint;
 import org.sunlit.channels.tck.Publications;
 
 /**
@@ -42,12 +41,12 @@ class InterruptedCallsTest {
   }
 
   /** What the directory holds where nothing ever goes wrong. */
-  private Footprint undisturbed(boolean withdrawn, List<Publication> placed) {
+  private Object undisturbed(boolean withdrawn, List<Publication> placed) {
     Path folder = directory.resolve("undisturbed");
     Website site = Website.in(folder).at(Sites.ADDRESS);
     placed.forEach(each -> site.place(each, Sites.key(each)));
     if (withdrawn) site.withdraw(Sites.key(earlier), WithdrawalReason.withdrawn());
-    return Footprint.of(folder);
+    return Sites.footprint(folder);
   }
 
   private Path obstacle(String file) throws IOException {
@@ -73,7 +72,7 @@ class InterruptedCallsTest {
   @Nested
   class Placing {
     @ParameterizedTest
-    @ValueSource(strings = {"affairs/party.html", "affairs/finance.html", "index.html"})
+    @ValueSource(strings = {"feeds/all.xml", "sitemap/0.xml", "index.html"})
     void whose_page_stands_is_completed(String interruptedAt) throws IOException {
       Path obstacle = obstacle(interruptedAt);
       assertThat(site().place(later, Sites.key(later))).isInstanceOf(Standing.Unknown.class);
@@ -81,33 +80,33 @@ class InterruptedCallsTest {
       assertThat(site().check(ANOTHER)).isEqualTo(new Standing.Absent());
       assertThat(Sites.titles(directory.resolve("web"), "affairs/finance"))
           .containsExactly(later.title());
-      assertThat(Footprint.of(directory.resolve("web")))
+      assertThat(Sites.footprint(directory.resolve("web")))
           .isEqualTo(undisturbed(false, List.of(Examples.partyPlan(), earlier, later)));
     }
 
     @Test
     void whose_page_does_not_stand_is_undone() throws IOException {
-      Footprint before = Footprint.of(directory.resolve("web"));
+      Object before = Sites.footprint(directory.resolve("web"));
       Path obstacle = obstacle("items/.b9s3d0.html.part");
       assertThat(site().place(later, Sites.key(later))).isInstanceOf(Standing.Unknown.class);
-      assertThat(Footprint.of(directory.resolve("web"))).isNotEqualTo(before);
+      assertThat(Sites.footprint(directory.resolve("web"))).isNotEqualTo(before);
       clear(obstacle);
       assertThat(site().check(ANOTHER)).isEqualTo(new Standing.Absent());
-      assertThat(Footprint.of(directory.resolve("web"))).isEqualTo(before);
+      assertThat(Sites.footprint(directory.resolve("web"))).isEqualTo(before);
     }
   }
 
   @Nested
   class Withdrawing {
     @ParameterizedTest
-    @ValueSource(strings = {"affairs/party.html", "index.html"})
+    @ValueSource(strings = {"affairs/finance.html", "index.html"})
     void is_completed(String interruptedAt) throws IOException {
       Path obstacle = obstacle(interruptedAt);
       assertThat(site().withdraw(Sites.key(earlier), WithdrawalReason.withdrawn()))
           .isInstanceOf(Standing.Unknown.class);
       clear(obstacle);
       assertThat(site().check(ANOTHER)).isEqualTo(new Standing.Absent());
-      assertThat(Footprint.of(directory.resolve("web")))
+      assertThat(Sites.footprint(directory.resolve("web")))
           .isEqualTo(undisturbed(true, List.of(Examples.partyPlan(), earlier)));
     }
   }

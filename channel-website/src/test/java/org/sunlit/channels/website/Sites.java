@@ -5,12 +5,16 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Publication;
+import org.sunlit.channels.tck.Footprint;
 
 /** A site in a directory as its readers find it. */
 final class Sites {
@@ -32,7 +36,9 @@ final class Sites {
 
   /** The titles that a list shows, in its order. */
   static List<String> titles(Path directory, String list) throws IOException {
-    return page(directory, list).select(".line-title").eachText();
+    Document page = page(directory, list);
+    Elements newest = page.select("section[aria-labelledby=newest] .line-title");
+    return (newest.isEmpty() ? page.select(".line-title") : newest).eachText();
   }
 
   /** Where a page's links lead, resolved within the site; what leaves the site stays as it is. */
@@ -43,12 +49,20 @@ final class Sites {
         .toList();
   }
 
+  /** Everything that stands, but for the count of turns. */
+  static Object footprint(Path directory) {
+    SortedMap<String, String> files = new TreeMap<>(Footprint.of(directory).files());
+    files.keySet().removeIf(each -> each.endsWith("/turn"));
+    return files;
+  }
+
   /** Every file, relative, sorted. */
   static List<String> files(Path folder) throws IOException {
     if (!Files.exists(folder)) return List.of();
-    try (Stream<Path> all = Files.walk(folder)) {
+    Path real = folder.toRealPath();
+    try (Stream<Path> all = Files.walk(real)) {
       return all.filter(Files::isRegularFile)
-          .map(each -> folder.relativize(each).toString().replace('\\', '/'))
+          .map(each -> real.relativize(each).toString().replace('\\', '/'))
           .sorted()
           .toList();
     }

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sunlit.channels.Publication;
-import org.sunlit.channels.WithdrawalReason;
 import org.sunlit.channels.tck.Publications;
+import org.sunlit.channels.website.root.SitePath;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.Community;
 import org.sunlit.visibility.UnitId;
@@ -18,7 +18,6 @@ import org.sunlit.visibility.VisibilityScope;
 
 class StateJsonTest {
   private static final SitePath SOMEWHERE = new SitePath("standing/some.json");
-  private static final SitePath FILE = new SitePath("items/a/b.pdf");
 
   @Test
   void every_publication_comes_back_as_it_was_placed() {
@@ -29,23 +28,18 @@ class StateJsonTest {
             Publications.hostile(),
             Publications.catalog(),
             Publications.ledger())) {
-      Kept kept = new Kept.Placed(Sites.key(each), each, "digest", List.of(FILE));
-      assertThat(StateJson.read(SOMEWHERE, StateJson.write(kept))).isEqualTo(kept);
+      Kept kept = new Kept.Placed(Sites.key(each), each, "digest");
+      assertThat(StateJson.read(SOMEWHERE, StateJson.write(kept, Kept.class), Kept.class))
+          .isEqualTo(kept);
     }
   }
 
   @Test
   void a_withdrawal_comes_back_and_holds_nothing_of_the_publication() {
     Publication article = Publications.article();
-    Kept kept =
-        new Kept.Withdrawn(
-            Sites.key(article),
-            article.path(),
-            WithdrawalReason.withdrawn().words(),
-            "digest",
-            List.of(FILE));
-    byte[] json = StateJson.write(kept);
-    assertThat(StateJson.read(SOMEWHERE, json)).isEqualTo(kept);
+    Kept kept = new Kept.Withdrawn(Sites.key(article), article.path(), "digest");
+    byte[] json = StateJson.write(kept, Kept.class);
+    assertThat(StateJson.read(SOMEWHERE, json, Kept.class)).isEqualTo(kept);
     assertThat(new String(json, StandardCharsets.UTF_8)).doesNotContain(article.title());
   }
 
@@ -61,14 +55,17 @@ class StateJsonTest {
                 Audience.of(Community.PARTY_MEMBERS, college),
                 Audience.group("cadres"));
     Publication narrow = Publications.from(Publications.minimal()).reach(scope).done();
-    Kept kept = new Kept.Placed(Sites.key(narrow), narrow, "digest", List.of());
-    assertThat(StateJson.read(SOMEWHERE, StateJson.write(kept))).isEqualTo(kept);
+    Kept kept = new Kept.Placed(Sites.key(narrow), narrow, "digest");
+    assertThat(StateJson.read(SOMEWHERE, StateJson.write(kept, Kept.class), Kept.class))
+        .isEqualTo(kept);
   }
 
   @Test
   void a_damaged_file_is_named() {
     assertThatThrownBy(
-            () -> StateJson.read(SOMEWHERE, "{\"kept\":".getBytes(StandardCharsets.UTF_8)))
+            () ->
+                StateJson.read(
+                    SOMEWHERE, "{\"kept\":".getBytes(StandardCharsets.UTF_8), Kept.class))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("standing/some.json");
   }

@@ -50,7 +50,8 @@ class WebsiteProviderTest {
   }
 
   @Test
-  void opens_a_site_behind_a_login() {
+  void opens_a_site_behind_a_login_and_tries_it_at_once() {
+    Strangers strangers = Strangers.refused();
     Channel site =
         provider.open(
             "campus-site",
@@ -58,10 +59,13 @@ class WebsiteProviderTest {
                 "directory", directory.toString(),
                 "address", "https://my.yunting.example/",
                 "name", "云汀大学校内公开",
-                "reach", "staff, students"));
+                "reach", "staff, students",
+                "access", "校园统一身份认证",
+                "probe-address", strangers.address().toString()));
     assertThat(site.reach(VisibilityScope.PUBLIC))
         .isEqualTo(
             Units.none().scope(Audience.of(Community.STAFF), Audience.of(Community.STUDENTS)));
+    strangers.close();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,19 @@ class WebsiteTest {
 
   @SuppressWarnings("NullAway.Init")
   Website site;
+
+  @SuppressWarnings("NullAway.Init")
+  Strangers strangers;
+
+  @BeforeEach
+  void listen() {
+    strangers = Strangers.refused();
+  }
+
+  @AfterEach
+  void stop() {
+    strangers.close();
+  }
 
   @BeforeEach
   void open() {
@@ -107,12 +121,12 @@ class WebsiteTest {
     }
 
     @Test
-    void lists_it_in_each_of_its_affairs_newest_first_and_at_home() throws IOException {
+    void lists_it_in_each_of_its_affairs_by_first_disclosure_and_at_home() throws IOException {
       Examples.all().forEach(WebsiteTest.this::place);
       assertThat(Sites.titles(directory, "affairs/school"))
           .containsExactly(Examples.dormitories().title(), Publications.article().title());
       assertThat(Sites.titles(directory, "affairs/finance"))
-          .containsExactly(Publications.article().title(), Examples.budget().title());
+          .containsExactly(Examples.budget().title(), Publications.article().title());
       assertThat(Sites.titles(directory, "index")).hasSize(4);
       assertThat(Sites.titles(directory, "lists/catalog"))
           .containsExactly(Examples.catalog().title());
@@ -191,14 +205,14 @@ class WebsiteTest {
     void refuses_what_was_rendered_for_others_than_its_readers() {
       Publication narrow = Publications.from(Publications.minimal()).reach(CAMPUS).done();
       assertThat(place(narrow)).isInstanceOf(Standing.Rejected.class);
-      assertThat(site.reaching(CAMPUS).place(narrow, Sites.key(narrow)))
+      assertThat(strangers.keptOut(site, CAMPUS).place(narrow, Sites.key(narrow)))
           .isInstanceOf(Standing.Live.class);
     }
 
     @Test
     void marks_and_hides_from_search_engines_what_is_narrower_than_the_public() throws IOException {
       Publication narrow = Publications.from(Publications.minimal()).reach(CAMPUS).done();
-      site.reaching(CAMPUS).place(narrow, Sites.key(narrow));
+      strangers.keptOut(site, CAMPUS).place(narrow, Sites.key(narrow));
       Document page = Sites.page(directory, narrow.path());
       assertThat(page.select(".marking").text()).isEqualTo("校内公开，请勿外传");
       assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");

@@ -1,0 +1,157 @@
+package org.sunlit.channels.website;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sunlit.channels.Channel;
+import org.sunlit.channels.ChannelSettingsException;
+import org.sunlit.channels.Html;
+import org.sunlit.channels.Publication;
+import org.sunlit.channels.Standing;
+import org.sunlit.channels.tck.Publications;
+import org.sunlit.words.Words;
+
+/** A web root on another machine. */
+class SftpTest {
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path directory;
+
+  private Website site(Map<String, String> settings) {
+    return (Website) new WebsiteProvider().open("main", settings);
+  }
+
+  private static Standing place(Channel site, Publication publication) {
+    return site.place(publication, Sites.key(publication));
+  }
+
+  @Test
+  void holds_the_same_files_as_one_on_this_machine() throws IOException {
+    try (SftpServer server = new SftpServer(directory.resolve("server"), true);
+        Website far = site(server.settings(directory.resolve("far")));
+        Website near = Website.in(directory.resolve("near")).at(Sites.ADDRESS).named("云汀大学阳光三务网")) {
+      for (Publication each : Examples.all()) {
+        assertThat(place(far, each)).isEqualTo(place(near, each));
+      }
+      assertThat(Sites.footprint(server.shown().toRealPath()))
+          .isEqualTo(Sites.footprint(directory.resolve("near/site").toRealPath()));
+      assertThat(Links.broken(server.shown())).isEmpty();
+      assertThat(directory.resolve("far/site")).doesNotExist();
+    }
+  }
+
+  @Test
+  void is_rebuilt_out_of_sight_and_swapped() throws IOException {
+    try (SftpServer server = new SftpServer(directory.resolve("server"), true);
+        Website site = site(server.settings(directory.resolve("far")))) {
+      place(site, Examples.budget());
+      Path before = server.shown().toRealPath();
+      site.rebuild(
+          new ManyItems(3), (key, answer) -> assertThat(answer).isInstanceOf(Standing.Live.class));
+      assertThat(server.shown().toRealPath()).isNotEqualTo(before);
+      assertThat(before).doesNotExist();
+      assertThat(Links.broken(server.shown())).isEmpty();
+      assertThat(site.check(Sites.key(Examples.budget()))).isEqualTo(new Standing.Absent());
+      assertThat(Files.readString(server.shown().resolve("items/b9s3d0.html"))).contains("该信息已撤回");
+    }
+  }
+
+  @Test
+  void a_reader_never_finds_a_file_missing_or_cut_off() throws Exception {
+    try (SftpServer server = new SftpServer(directory.resolve("server"), true);
+        Website site = site(server.settings(directory.resolve("far")))) {
+      assertThat(site.replacesAtomically()).isTrue();
+      Publication item = Publications.minimal();
+      place(site, item);
+      Path page = server.shown().resolve(item.path() + ".html");
+      AtomicBoolean done = new AtomicBoolean();
+      List<String> bad = new ArrayList<>();
+      Thread reader =
+          new Thread(
+              () -> {
+                while (!done.get()) {
+                  try {
+                    if (!Files.readString(page).endsWith("</html>\n")) bad.add("cut off");
+                  } catch (IOException e) {
+                    bad.add(e.toString());
+                  }
+                }
+              });
+      reader.start();
+      for (int i = 0; i < 10; i++) {
+        place(site, Publications.from(item).text(Html.text("第" + i + "次更正。")).done());
+      }
+      done.set(true);
+      reader.join();
+      assertThat(bad).isEmpty();
+    }
+  }
+
+  @Test
+  void says_so_where_files_cannot_be_replaced_in_one_step() {
+    try (SftpServer server = new SftpServer(directory.resolve("server"), false);
+        Website site = site(server.settings(directory.resolve("far")))) {
+      assertThat(site.replacesAtomically()).isFalse();
+      assertThat(place(site, Publications.minimal())).isInstanceOf(Standing.Live.class);
+      Publication later = Publications.from(Publications.minimal()).text(Html.text("更正。")).done();
+      assertThat(place(site, later)).isInstanceOf(Standing.Live.class);
+    }
+  }
+
+  @Test
+  void a_server_with_another_key_is_not_spoken_to() throws IOException {
+    try (SftpServer server = new SftpServer(directory.resolve("server"), true);
+        SftpServer other = new SftpServer(directory.resolve("other"), true)) {
+      Map<String, String> settings = server.settings(directory.resolve("far"));
+      settings.put("sftp-host-key", other.mark());
+      try (Website site = site(settings)) {
+        assertThat(place(site, Publications.minimal())).isInstanceOf(Standing.Unknown.class);
+      }
+      assertThat(Sites.files(directory.resolve("server/served"))).isEmpty();
+    }
+  }
+
+  @Test
+  void a_connection_that_broke_is_made_anew() {
+    SftpServer server = new SftpServer(directory.resolve("server"), true);
+    try (server;
+        Website site = site(server.settings(directory.resolve("far")))) {
+      place(site, Examples.budget());
+      server.hangUp();
+      Standing after = place(site, Examples.partyPlan());
+      if (after instanceof Standing.Unknown) after = place(site, Examples.partyPlan());
+      assertThat(after).isInstanceOf(Standing.Live.class);
+    }
+  }
+
+  @Test
+  void its_settings_come_together_or_not_at_all() {
+    ChannelSettingsException refused =
+        catchThrowableOfType(
+            ChannelSettingsException.class,
+            () ->
+                site(
+                    Map.of(
+                        "directory", directory.toString(),
+                        "address", "https://www.yunting.example/",
+                        "name", "云汀大学",
+                        "sftp-server", "files.yunting.example",
+                        "sftp-host-key", "trust me")));
+    assertThat(refused.faults())
+        .extracting(Words::zh)
+        .containsExactlyInAnyOrder(
+            "缺少设置项 sftp-user",
+            "缺少设置项 sftp-path",
+            "设置项 sftp-host-key 的值无效",
+            "sftp-key 与 sftp-password 须设置其中一项");
+  }
+}
