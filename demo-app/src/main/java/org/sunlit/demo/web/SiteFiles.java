@@ -21,6 +21,7 @@ final class SiteFiles {
       Map.ofEntries(
           Map.entry("html", "text/html; charset=utf-8"),
           Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("txt", "text/plain; charset=utf-8"),
           Map.entry("xml", "application/xml; charset=utf-8"),
           Map.entry("json", "application/json; charset=utf-8"),
