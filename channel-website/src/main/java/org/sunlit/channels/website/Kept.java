@@ -5,8 +5,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Publication;
+import org.sunlit.channels.website.look.InnerLinks;
+import org.sunlit.channels.website.look.Pages;
 import org.sunlit.channels.website.register.Layout;
 import org.sunlit.channels.website.root.SitePath;
+import org.sunlit.words.Words;
 
 /** What the state knows of one key: what was placed, or that it was taken down. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kept")
@@ -24,6 +27,8 @@ sealed interface Kept {
 
   /** The files that belong to the page. */
   List<Layout.Copy> copies();
+
+  byte[] render(Pages pages, InnerLinks links);
 
   /** The same with the digest of the page as now written. */
   Kept written(String digest);
@@ -50,13 +55,22 @@ sealed interface Kept {
     }
 
     @Override
+    public byte[] render(Pages pages, InnerLinks links) {
+      return pages.publication(publication, links);
+    }
+
+    @Override
     public Placed written(String digest) {
       return new Placed(key, publication, digest);
     }
   }
 
-  /** Taken down; nothing of the publication is kept. */
-  record Withdrawn(PlacementKey key, String path, String page) implements Kept {
+  /**
+   * Taken down; nothing of the publication is kept.
+   *
+   * @param words that stand in its place
+   */
+  record Withdrawn(PlacementKey key, String path, Words words, String page) implements Kept {
 
     @Override
     public List<Layout.Copy> copies() {
@@ -64,8 +78,13 @@ sealed interface Kept {
     }
 
     @Override
+    public byte[] render(Pages pages, InnerLinks links) {
+      return pages.tombstone(path, words);
+    }
+
+    @Override
     public Withdrawn written(String digest) {
-      return new Withdrawn(key, path, digest);
+      return new Withdrawn(key, path, words, digest);
     }
   }
 }

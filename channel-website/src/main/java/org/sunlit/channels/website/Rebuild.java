@@ -149,10 +149,14 @@ final class Rebuild {
 
     private void bury(PlacementKey key) {
       Kept before = old.state().of(key).orElseThrow();
-      byte[] tombstone = pages.tombstone(before.path());
+      Words words =
+          before instanceof Kept.Withdrawn withdrawn
+              ? withdrawn.words()
+              : WithdrawalReason.withdrawn().words();
+      byte[] tombstone = pages.tombstone(before.path(), words);
       register.put(new Line(register.size(), key, before.path(), null, Map.of()));
       files.put(before.at(), tombstone);
-      fresh.state().keep(new Kept.Withdrawn(key, before.path(), Sha256.of(tombstone)));
+      fresh.state().keep(new Kept.Withdrawn(key, before.path(), words, Sha256.of(tombstone)));
     }
   }
 }

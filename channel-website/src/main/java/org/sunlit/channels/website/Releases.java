@@ -115,9 +115,12 @@ final class Releases implements AutoCloseable {
     return new Site(files, state, pages, settings.imprint(), settings.reach());
   }
 
-  /** After a call that failed half-way, nothing that was remembered is trusted. */
+  /**
+   * After a call that failed half-way, nothing that was remembered is trusted, nor a connection.
+   */
   void forget() {
     site = null;
+    if (root != null) root.close();
   }
 
   private static UncheckedIOException unreachable(Exception cause) {

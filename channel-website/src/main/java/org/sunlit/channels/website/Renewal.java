@@ -64,7 +64,7 @@ final class Renewal {
 
   /** A page that is not as we wrote it is left alone, so that a check still finds it so. */
   private Optional<Kept> renewed(Kept kept, InnerLinks links, Plan plan) {
-    byte[] page = render(kept, links);
+    byte[] page = kept.render(pages, links);
     String digest = Sha256.of(page);
     Optional<String> now = files.read(kept.at()).map(Sha256::of);
     if (now.filter(each -> each.equals(kept.page()) || each.equals(digest)).isEmpty()) {
@@ -72,11 +72,5 @@ final class Renewal {
     }
     plan.put(kept.at(), page);
     return Optional.of(kept.written(digest));
-  }
-
-  byte[] render(Kept kept, InnerLinks links) {
-    return kept instanceof Kept.Placed placed
-        ? pages.publication(placed.publication(), links)
-        : pages.tombstone(kept.path());
   }
 }

@@ -100,15 +100,15 @@ final class Site {
     return found.standing(key);
   }
 
-  Standing withdraw(PlacementKey key) {
+  Standing withdraw(PlacementKey key, Words words) {
     completeUnfinished();
     Optional<Kept> before = state.of(key);
     if (before.isEmpty()) return new Standing.Absent();
     boolean withdrawn = before.get() instanceof Kept.Withdrawn;
     if (withdrawn && found.standing(key) instanceof Standing.Absent) return new Standing.Absent();
     wearLook();
-    byte[] tombstone = pages.tombstone(before.get().path());
-    Kept next = new Kept.Withdrawn(key, before.get().path(), Sha256.of(tombstone));
+    byte[] tombstone = pages.tombstone(before.get().path(), words);
+    Kept next = new Kept.Withdrawn(key, before.get().path(), words, Sha256.of(tombstone));
     Work work = work(next, before);
     state.begin(work.written());
     files.write(next.at(), tombstone);
@@ -187,9 +187,9 @@ final class Site {
       Kept wanted = each.wanted();
       boolean stands =
           files.read(wanted.at()).map(Sha256::of).filter(wanted.page()::equals).isPresent();
-      if (wanted instanceof Kept.Withdrawn) {
+      if (wanted instanceof Kept.Withdrawn withdrawn) {
         Work work = work(each, Optional.empty());
-        files.write(wanted.at(), pages.tombstone(wanted.path()));
+        files.write(withdrawn.at(), pages.tombstone(withdrawn.path(), withdrawn.words()));
         finish(work);
       } else if (stands) {
         finish(work(each, Optional.empty()));

@@ -177,7 +177,7 @@ public final class Website implements Channel {
           SitePath page = SitePath.page(publication.path());
           Optional<Standing> leaked = held.flatMap(each -> leak(each, page));
           if (leaked.isPresent()) {
-            releases.standing().withdraw(key);
+            releases.standing().withdraw(key, WithdrawalReason.withdrawn().words());
             return leaked.get();
           }
           return readBack(placed, publication.path());
@@ -216,7 +216,7 @@ public final class Website implements Channel {
     return answered(
         () -> {
           Site site = releases.site();
-          Standing files = site.withdraw(key);
+          Standing files = site.withdraw(key, why.words());
           Optional<Kept> kept = site.state().of(key);
           return kept.isPresent() ? readBack(files, kept.get().path()) : files;
         });

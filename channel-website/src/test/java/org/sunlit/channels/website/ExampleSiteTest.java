@@ -3,11 +3,15 @@ package org.sunlit.channels.website;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunlit.channels.Publication;
@@ -19,6 +23,15 @@ import org.sunlit.channels.website.root.SitePath;
 /** What holds for every page; the site stays in {@code target/example-site} to be looked at. */
 class ExampleSiteTest {
   private static final Path DIRECTORY = Path.of("example-site");
+
+  /** What an earlier run left may be of another form. */
+  @BeforeAll
+  static void clear() throws IOException {
+    if (!Files.exists(DIRECTORY)) return;
+    try (Stream<Path> all = Files.walk(DIRECTORY)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
+    }
+  }
 
   @BeforeEach
   void place() {

@@ -108,13 +108,13 @@ class StandingTest {
     }
 
     @Test
-    void says_nothing_else_whatever_the_reason() throws IOException {
+    void says_why_in_the_words_of_the_reason_and_nothing_else() throws IOException {
       place(Examples.budget());
       site.withdraw(
           Sites.key(Examples.budget()),
           new WithdrawalReason(
               WithdrawalReason.Kind.PERIOD_OVER, new Words("公示期已满", "The notice period is over")));
-      assertThat(Sites.page(directory, "items/b9s3d0").select("main").text()).isEqualTo("该信息已撤回");
+      assertThat(Sites.page(directory, "items/b9s3d0").select("main").text()).isEqualTo("公示期已满");
     }
   }
 }

@@ -15,6 +15,7 @@ import org.sunlit.visibility.Community;
 import org.sunlit.visibility.UnitId;
 import org.sunlit.visibility.Units;
 import org.sunlit.visibility.VisibilityScope;
+import org.sunlit.words.Words;
 
 class StateJsonTest {
   private static final SitePath SOMEWHERE = new SitePath("standing/some.json");
@@ -37,7 +38,8 @@ class StateJsonTest {
   @Test
   void a_withdrawal_comes_back_and_holds_nothing_of_the_publication() {
     Publication article = Publications.article();
-    Kept kept = new Kept.Withdrawn(Sites.key(article), article.path(), "digest");
+    Words words = new Words("公示期满，已撤下", "The notice period is over; taken down");
+    Kept kept = new Kept.Withdrawn(Sites.key(article), article.path(), words, "digest");
     byte[] json = StateJson.write(kept, Kept.class);
     assertThat(StateJson.read(SOMEWHERE, json, Kept.class)).isEqualTo(kept);
     assertThat(new String(json, StandardCharsets.UTF_8)).doesNotContain(article.title());

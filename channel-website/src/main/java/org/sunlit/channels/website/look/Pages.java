@@ -20,6 +20,7 @@ import org.sunlit.channels.website.register.Listed;
 import org.sunlit.channels.website.register.Register;
 import org.sunlit.channels.website.root.Sha256;
 import org.sunlit.channels.website.root.SitePath;
+import org.sunlit.words.Words;
 
 /**
  * Pages as bytes, a function of what is given alone. Everything that is not {@code Html} is escaped
@@ -98,10 +99,10 @@ public final class Pages {
         StandardCharsets.UTF_8);
   }
 
-  /** Says that something was taken down, and nothing of what stood there. */
-  public byte[] tombstone(String path) {
-    Frame frame = frame(SitePath.page(path), "该信息已撤回", POLICY).hidden().done();
-    return render("tombstone", Map.of("frame", frame));
+  /** The words that stay where something was taken down, and nothing of what stood there. */
+  public byte[] tombstone(String path, Words words) {
+    Frame frame = frame(SitePath.page(path), words.zh(), POLICY).hidden().done();
+    return render("tombstone", Map.of("frame", frame, "words", words.zh()));
   }
 
   /**

@@ -58,7 +58,7 @@ final class Trial {
     pages.home(register);
     register.put(register.next(new PlacementKey("trial", "trial"), all, column -> 0));
     pages.publication(all, InnerLinks.to(register));
-    pages.tombstone(all.path());
+    pages.tombstone(all.path(), LABEL.words());
     pages.front(Column.AFFAIRS.get(0), register.newest().toList(), 1, 1);
     pages.page(Column.AFFAIRS.get(0), 1, List.of(), 1);
     pages.home(register);

@@ -59,6 +59,7 @@ public interface WebRoot extends AutoCloseable {
   /** Shows a prepared release from now on, and deletes all others. */
   void show(String release) throws IOException;
 
+  /** Gives up a connection, if there is one; the next operation makes another. */
   @Override
   default void close() {}
 }
