@@ -3,11 +3,9 @@ package org.sunlit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sunlit.json.CommandKinds;
 import org.sunlit.listing.ListDecision.AdoptList;
 import org.sunlit.listing.ListDecision.CheckList;
 import org.sunlit.listing.ListDecision.RefuseList;
@@ -28,15 +25,11 @@ import org.sunlit.listing.ListDrafting.TakeRequirements;
 import org.sunlit.listing.ListDrafting.Taken;
 import org.sunlit.listing.ListProcedure;
 import org.sunlit.listing.ListStage;
-import org.sunlit.procedure.DisclosureProcedure;
 import org.sunlit.procedure.Move;
 import org.sunlit.procedure.Moves;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
 import org.sunlit.record.Digest;
-import org.sunlit.record.Entry;
-import org.sunlit.record.Outcome;
-import org.sunlit.record.Rulebook;
 import org.sunlit.record.SubjectId;
 import org.sunlit.request.RequestCommand.DeclineRequest;
 import org.sunlit.request.RequestCommand.FulfilRequest;
@@ -99,12 +92,10 @@ class EveryStageOfTheCatalogTest {
   private static final Digest NO_DIGEST = new Digest("0".repeat(64));
   private static final SubjectId NOTHING = new SubjectId("withholding-none");
 
-  /** The actor whose act it is, and the order as they would give it. */
-  private record Given<T>(Actor actor, Function<T, Command<?, ?>> order) {}
-
-  private static final Map<String, Given<UnitList>> LIST_ORDERS = new TreeMap<>();
-  private static final Map<String, Given<NewMatter>> REQUEST_ORDERS = new TreeMap<>();
-  private static final Map<String, Given<WithheldMatter>> WITHHOLDING_ORDERS = new TreeMap<>();
+  private static final Map<String, StageTable.Given<UnitList>> LIST_ORDERS = new TreeMap<>();
+  private static final Map<String, StageTable.Given<NewMatter>> REQUEST_ORDERS = new TreeMap<>();
+  private static final Map<String, StageTable.Given<WithheldMatter>> WITHHOLDING_ORDERS =
+      new TreeMap<>();
 
   static {
     LocalDate day = LocalDate.parse("2026-03-09");
@@ -142,16 +133,16 @@ class EveryStageOfTheCatalogTest {
   }
 
   private static void list(Actor actor, String name, Function<UnitList, Command<?, ?>> order) {
-    LIST_ORDERS.put(name, new Given<>(actor, order));
+    LIST_ORDERS.put(name, new StageTable.Given<>(actor, order));
   }
 
   private static void request(Actor actor, String name, Function<NewMatter, Command<?, ?>> order) {
-    REQUEST_ORDERS.put(name, new Given<>(actor, order));
+    REQUEST_ORDERS.put(name, new StageTable.Given<>(actor, order));
   }
 
   private static void withholding(
       Actor actor, String name, Function<WithheldMatter, Command<?, ?>> order) {
-    WITHHOLDING_ORDERS.put(name, new Given<>(actor, order));
+    WITHHOLDING_ORDERS.put(name, new StageTable.Given<>(actor, order));
   }
 
   static Stream<ListStage> listStages() {
@@ -170,7 +161,7 @@ class EveryStageOfTheCatalogTest {
   @MethodSource("listStages")
   void a_list_allows_exactly_what_its_table_says(ListStage stage) {
     assertThat(
-            wrong(
+            StageTable.wrong(
                 LISTS,
                 sign(stage),
                 LIST_ORDERS,
@@ -183,7 +174,7 @@ class EveryStageOfTheCatalogTest {
   @MethodSource("requestStages")
   void a_request_allows_exactly_what_its_table_says(RequestStage stage) {
     assertThat(
-            wrong(
+            StageTable.wrong(
                 REQUESTS,
                 stage == RequestStage.ANSWERED ? 'W' : sign(stage),
                 REQUEST_ORDERS,
@@ -196,7 +187,7 @@ class EveryStageOfTheCatalogTest {
   @MethodSource("withholdingStages")
   void what_is_withheld_allows_exactly_what_its_table_says(WithholdingStage stage) {
     assertThat(
-            wrong(
+            StageTable.wrong(
                 WITHHOLDINGS,
                 sign(stage),
                 WITHHOLDING_ORDERS,
@@ -205,71 +196,19 @@ class EveryStageOfTheCatalogTest {
         .isEmpty();
   }
 
-  /** Each order in a school of its own, since some succeed and take the subject elsewhere. */
-  private static <T> List<String> wrong(
-      String written,
-      char sign,
-      Map<String, Given<T>> orders,
-      Function<School, T> driven,
-      Function<T, SubjectId> id) {
-    List<String> wrong = new ArrayList<>();
-    table(written)
-        .forEach(
-            (name, stages) -> {
-              try (School school = new School()) {
-                T subject = driven.apply(school);
-                Given<T> given = Objects.requireNonNull(orders.get(name));
-                List<Entry> before = school.sunlit.entries(id.apply(subject));
-                Command<?, ?> order = given.order().apply(subject);
-                assertThat(CommandKinds.name(order)).isEqualTo(name);
-                boolean possible = stages.indexOf(sign) >= 0;
-                Outcome outcome = school.sunlit.perform(given.actor(), order);
-                boolean byStage =
-                    outcome instanceof Outcome.Refused refused
-                        && refused.refusals().stream()
-                            .anyMatch(each -> each.rule().equals(Rulebook.STAGE_ALLOWS_THE_MOVE));
-                boolean hidden = outcome instanceof Outcome.NotFound;
-                if (possible == (byStage || hidden)) wrong.add(name + ": " + outcome);
-                if (!outcome.isDone() && !school.sunlit.entries(id.apply(subject)).equals(before)) {
-                  wrong.add(name + " was refused and left something");
-                }
-              }
-            });
-    return wrong;
-  }
-
-  @Test
-  void every_order_there_is_stands_in_exactly_one_table() {
-    assertThat(table(LISTS).keySet()).isEqualTo(names(ListProcedure.TABLE));
-    assertThat(table(REQUESTS).keySet()).isEqualTo(names(RequestProcedure.TABLE));
-    assertThat(table(WITHHOLDINGS).keySet()).isEqualTo(names(WithholdingProcedure.TABLE));
-    List<String> all = new ArrayList<>();
-    Stream.of(ListProcedure.TABLE, RequestProcedure.TABLE, WithholdingProcedure.TABLE)
-        .forEach(table -> all.addAll(names(table)));
-    all.addAll(
-        DisclosureProcedure.tables().stream()
-            .flatMap(table -> names(table).stream())
-            .collect(Collectors.toSet()));
-    assertThat(all).containsExactlyInAnyOrderElementsOf(CommandKinds.names());
-  }
-
-  private static Set<String> names(Moves<?> table) {
-    return table.all().stream().map(Move::name).collect(Collectors.toCollection(TreeSet::new));
-  }
-
   private static char sign(Enum<?> stage) {
     return stage.name().charAt(0);
   }
 
-  private static Map<String, String> table(String written) {
-    Map<String, String> lines = new TreeMap<>();
-    written
-        .lines()
-        .forEach(
-            line ->
-                lines.put(
-                    line.substring(0, line.indexOf(' ')),
-                    line.substring(line.lastIndexOf(' ') + 1)));
-    return lines;
+  @Test
+  void every_move_of_a_table_is_written_down() {
+    assertThat(StageTable.table(LISTS).keySet()).isEqualTo(names(ListProcedure.TABLE));
+    assertThat(StageTable.table(REQUESTS).keySet()).isEqualTo(names(RequestProcedure.TABLE));
+    assertThat(StageTable.table(WITHHOLDINGS).keySet())
+        .isEqualTo(names(WithholdingProcedure.TABLE));
+  }
+
+  private static Set<String> names(Moves<?> table) {
+    return table.all().stream().map(Move::name).collect(Collectors.toCollection(TreeSet::new));
   }
 }
