@@ -18,7 +18,9 @@ import org.sunlit.agenda.EntryMoments;
 import org.sunlit.agenda.ItemAgenda;
 import org.sunlit.agenda.ItemForesight;
 import org.sunlit.agenda.ItemMoments;
+import org.sunlit.agenda.OfficeAgenda;
 import org.sunlit.agenda.RequestForesight;
+import org.sunlit.agenda.TaskForesight;
 import org.sunlit.agenda.WithholdingForesight;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.Publication;
@@ -70,6 +72,7 @@ import org.sunlit.soundness.Soundness;
 import org.sunlit.store.Blobs;
 import org.sunlit.store.Store;
 import org.sunlit.supervision.Coverage;
+import org.sunlit.task.Tasks;
 import org.sunlit.visibility.Viewer;
 import org.sunlit.withholding.WithheldRegister;
 
@@ -87,6 +90,7 @@ public final class Sunlit implements AutoCloseable {
   private final DisclosureItems disclosureItems;
   private final Subjects<Dossier, DisclosureItem, ItemFact> items;
   private final CatalogDesk catalog;
+  private final OfficeDesk office;
   private final List<Subjects<?, ?, ?>> kinds;
   private final Placements placements;
   private final Announcements announcements;
@@ -130,6 +134,7 @@ public final class Sunlit implements AutoCloseable {
     ItemForesight itemForesight = new ItemForesight(itemMoments, dossiers);
     RequestForesight requestForesight = new RequestForesight(school, JsonLog.ofRequests(json));
     WithholdingForesight withholdingForesight = new WithholdingForesight(school);
+    TaskForesight taskForesight = new TaskForesight(school, JsonLog.ofTasks(json));
     Agenda agenda =
         new Agenda(
             store,
@@ -141,7 +146,9 @@ public final class Sunlit implements AutoCloseable {
                 EntryRequests.PREFIX,
                 requestForesight,
                 WithheldRegister.PREFIX,
-                withholdingForesight),
+                withholdingForesight,
+                Tasks.PREFIX,
+                taskForesight),
             school,
             json);
     ItemAgenda itemAgenda = new ItemAgenda(agenda, itemMoments, entryMoments);
@@ -165,7 +172,13 @@ public final class Sunlit implements AutoCloseable {
             itemMoments,
             new CatalogAgenda(
                 agenda, itemForesight, entryMoments, requestForesight, withholdingForesight));
-    this.kinds = Stream.concat(Stream.of(items), catalog.kinds().stream()).toList();
+    this.office =
+        new OfficeDesk(
+            parts, json, setting, validation, dossiers, new OfficeAgenda(agenda, taskForesight));
+    this.kinds =
+        Stream.<List<Subjects<?, ?, ?>>>of(List.of(items), catalog.kinds(), office.kinds())
+            .flatMap(List::stream)
+            .toList();
     store.transaction(
         transaction -> {
           entryMoments.watch(transaction);
@@ -345,6 +358,11 @@ public final class Sunlit implements AutoCloseable {
   /** What is read of the catalog, of units' lists, and of what is withheld. */
   public CatalogDesk catalog() {
     return catalog;
+  }
+
+  /** What is read of the work of the leading group's office and of the supervision group. */
+  public OfficeDesk office() {
+    return office;
   }
 
   /** Which entries of the units that the actor looks after have a disclosure (C4.7). */

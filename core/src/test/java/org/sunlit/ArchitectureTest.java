@@ -65,9 +65,22 @@ class ArchitectureTest {
                   "visibility",
                   "withholding",
                   "request",
+                  "task",
                   "store",
                   "item",
                   "channels")),
+          Map.entry(
+              "task",
+              List.of(
+                  "procedure",
+                  "calendar",
+                  "input",
+                  "record",
+                  "visibility",
+                  "catalog",
+                  "organization",
+                  "deliberation",
+                  "item")),
           Map.entry(
               "withholding",
               List.of(

@@ -12,6 +12,8 @@ import org.sunlit.procedure.Move;
 import org.sunlit.procedure.Moves;
 import org.sunlit.request.RequestProcedure;
 import org.sunlit.request.RequestStage;
+import org.sunlit.task.TaskProcedure;
+import org.sunlit.task.TaskStage;
 import org.sunlit.withholding.WithholdingProcedure;
 import org.sunlit.withholding.WithholdingStage;
 import org.sunlit.words.Words;
@@ -46,7 +48,19 @@ final class OtherTables {
               "Not disclosing is a decision too: proposed, reviewed, approved, filed, and looked at again.",
               WithholdingStage.class,
               WithholdingProcedure.TABLE,
-              WithholdingStage::words));
+              WithholdingStage::words),
+          new Of<>(
+              new Words("交办事项", "a task"),
+              "What the leading group decided or wants done: the office gives it to a unit, the unit answers, the office accepts.",
+              TaskStage.class,
+              TaskProcedure.TASKS,
+              TaskStage::words),
+          new Of<>(
+              new Words("改进建议", "a suggestion for improvement"),
+              "What the supervision group suggests is tracked until the unit's reply is accepted.",
+              TaskStage.class,
+              TaskProcedure.SUGGESTIONS,
+              TaskStage::words));
 
   private OtherTables() {}
 

@@ -39,6 +39,7 @@ import org.sunlit.record.Outcome;
 import org.sunlit.record.Row;
 import org.sunlit.reminder.ReminderFact;
 import org.sunlit.request.RequestFact;
+import org.sunlit.task.TaskFact;
 import org.sunlit.withholding.WithholdingFact;
 
 /** The one log: what is written, what can be read from it, and what cannot. */
@@ -124,7 +125,8 @@ class RecordTest {
             ReminderFact.class.getPermittedSubclasses(),
             ListFact.class.getPermittedSubclasses(),
             RequestFact.class.getPermittedSubclasses(),
-            WithholdingFact.class.getPermittedSubclasses())
+            WithholdingFact.class.getPermittedSubclasses(),
+            TaskFact.class.getPermittedSubclasses())
         .flatMap(Stream::of)
         .forEach(
             fact -> {

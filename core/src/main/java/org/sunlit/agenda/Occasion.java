@@ -20,6 +20,8 @@ public enum Occasion {
   WITHDRAWAL_REASON_DUE("撤回理由说明期限届满", "a withdrawal is to be reasoned"),
   ENTRY_REQUEST_DUE("新事项答复期限届满", "a request for an entry is to be answered"),
   PROMISED_ENTRY_DUE("答复列入清单的期限届满", "a promised entry is to be on its list"),
+  TASK_DUE("交办事项办理期限届满", "a task is to be answered"),
+  SUGGESTION_DUE("改进建议答复期限届满", "a suggestion is to be answered"),
   WITHHELD_REVIEW_DUE("不予公开复核期限届满", "what is withheld is to be reviewed"),
   RETENTION_OVER("保管期限届满", "the time of retention is over"),
   /** A date that was provisional stands now, as it was. */

@@ -73,6 +73,7 @@ public final class Parameters {
     FEEDBACK_ANSWERED(workingDays(15), "C5.7", INFERRED, "意见答复时限", "feedback answered"),
     FINDING_NOTIFIED(workingDays(3), "C7.4.8", INFERRED, "问题反馈时限", "finding notified"),
     FINDING_RECTIFIED(workingDays(10), "C2.21", INFERRED, "整改时限", "finding rectified"),
+    SUGGESTION_ANSWERED(workingDays(15), "C2.24", INFERRED, "改进建议答复时限", "suggestion answered"),
     SUPERVISION_REPORT(months(6), "C2.23", INFERRED, "监督检查报告周期", "supervision report"),
     OFFICE_BRIEFING(months(3), "C2.16", INFERRED, "办公室通报周期", "office briefing"),
     ANNUAL_REPORT(Yearly.on(10, 31), "R29-25", SECONDARY, "信息公开年度报告", "annual report"),

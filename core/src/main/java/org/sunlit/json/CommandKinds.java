@@ -20,6 +20,7 @@ import org.sunlit.listing.ListDrafting;
 import org.sunlit.record.Command;
 import org.sunlit.reminder.ReminderCommand;
 import org.sunlit.request.RequestCommand;
+import org.sunlit.task.TaskCommand;
 import org.sunlit.withholding.WithholdingCommand;
 import org.sunlit.words.Words;
 
@@ -108,7 +109,14 @@ public final class CommandKinds {
           Map.entry("file-withholding", WithholdingCommand.FileWithholding.class),
           Map.entry("reassess-withholding", WithholdingCommand.ReassessWithholding.class),
           Map.entry("renew-withholding", WithholdingCommand.RenewWithholding.class),
-          Map.entry("end-withholding", WithholdingCommand.EndWithholding.class));
+          Map.entry("end-withholding", WithholdingCommand.EndWithholding.class),
+          Map.entry("assign-decision", TaskCommand.AssignDecision.class),
+          Map.entry("assign-task", TaskCommand.AssignTask.class),
+          Map.entry("suggest-improvement", TaskCommand.SuggestImprovement.class),
+          Map.entry("answer-task", TaskCommand.AnswerTask.class),
+          Map.entry("accept-task", TaskCommand.AcceptTask.class),
+          Map.entry("return-task", TaskCommand.ReturnTask.class),
+          Map.entry("withdraw-task", TaskCommand.WithdrawTask.class));
 
   private static final Map<Class<?>, String> BY_TYPE =
       BY_NAME.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));

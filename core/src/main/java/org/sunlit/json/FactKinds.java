@@ -10,6 +10,7 @@ import org.sunlit.item.ItemFact;
 import org.sunlit.listing.ListFact;
 import org.sunlit.reminder.ReminderFact;
 import org.sunlit.request.RequestFact;
+import org.sunlit.task.TaskFact;
 import org.sunlit.withholding.WithholdingFact;
 
 /** What each kind of fact is called in an event, for ever. */
@@ -81,6 +82,14 @@ final class FactKinds<F> {
           .named("withholding-filed", WithholdingFact.Filed.class)
           .named("withholding-reassessed", WithholdingFact.Reassessed.class)
           .named("withholding-renewed", WithholdingFact.Renewed.class);
+
+  static final FactKinds<TaskFact> OF_TASKS =
+      FactKinds.<TaskFact>unwrapped(TaskFact.class)
+          .named("task-stage-entered", TaskFact.StageEntered.class)
+          .named("task-given", TaskFact.Given.class)
+          .named("task-answered", TaskFact.Answered.class)
+          .named("task-returned", TaskFact.Returned.class)
+          .named("task-withdrawn", TaskFact.Withdrawn.class);
 
   private final Map<String, Class<?>> byName = new LinkedHashMap<>();
   private final Function<Object, F> wrapping;

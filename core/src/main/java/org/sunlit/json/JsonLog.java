@@ -20,6 +20,7 @@ import org.sunlit.record.PersonId;
 import org.sunlit.record.PostId;
 import org.sunlit.record.SubjectId;
 import org.sunlit.request.RequestFact;
+import org.sunlit.task.TaskFact;
 import org.sunlit.withholding.WithholdingFact;
 
 /** Facts as entries in JSON: the event says what happened, the envelope who stated it and when. */
@@ -50,6 +51,11 @@ public final class JsonLog<F> implements Log<F> {
   /** The log of what is withheld. */
   public static JsonLog<WithholdingFact> ofWithholdings(Json json) {
     return new JsonLog<>(json, FactKinds.OF_WITHHOLDINGS);
+  }
+
+  /** The log of tasks and suggestions. */
+  public static JsonLog<TaskFact> ofTasks(Json json) {
+    return new JsonLog<>(json, FactKinds.OF_TASKS);
   }
 
   @Override

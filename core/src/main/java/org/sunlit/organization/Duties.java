@@ -95,12 +95,14 @@ public final class Duties {
           IMPORT,
           ERASE,
           SUPERVISE,
-          FOLLOW_UP ->
+          FOLLOW_UP,
+          COORDINATE ->
           role.isOfTheUnit();
       case DRAFT,
           SEND_BACK,
           RELEASE,
           CONDUCT,
+          CARRY_OUT,
           RELEASE_DISPOSITIONS,
           PARTICIPATE,
           ENTER_OPINION,

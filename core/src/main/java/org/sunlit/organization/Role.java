@@ -11,9 +11,9 @@ import org.sunlit.words.Words;
  * otherwise. A school may give an act to other roles, see {@link Duties}.
  */
 public enum Role {
-  HANDLER("经办人", "handler", Act.DRAFT, Act.CONDUCT),
-  SECTION_HEAD("科室负责人", "section head", Act.REVIEW, Act.SEND_BACK, Act.CONDUCT),
-  DEPUTY_HEAD("单位副职", "deputy head", Act.REVIEW, Act.SEND_BACK, Act.CONDUCT),
+  HANDLER("经办人", "handler", Act.DRAFT, Act.CONDUCT, Act.CARRY_OUT),
+  SECTION_HEAD("科室负责人", "section head", Act.REVIEW, Act.SEND_BACK, Act.CONDUCT, Act.CARRY_OUT),
+  DEPUTY_HEAD("单位副职", "deputy head", Act.REVIEW, Act.SEND_BACK, Act.CONDUCT, Act.CARRY_OUT),
   CONFIDENTIALITY_REVIEWER(
       "保密审查员", "confidentiality reviewer", Act.REVIEW_CONFIDENTIALITY, Act.SEND_BACK, Act.WITHDRAW),
   /** Throughout the school, for what a unit's own reviewer is in doubt of. */
@@ -30,6 +30,7 @@ public enum Role {
       Act.SEND_BACK,
       Act.RELEASE_DISPOSITIONS,
       Act.CONDUCT,
+      Act.CARRY_OUT,
       Act.COMMIT_LIST,
       Act.WITHDRAW),
   /** The second head of a teaching unit, beside the administrative one (C2.8). */
@@ -40,6 +41,7 @@ public enum Role {
       Act.SEND_BACK,
       Act.RELEASE_DISPOSITIONS,
       Act.CONDUCT,
+      Act.CARRY_OUT,
       Act.COMMIT_LIST,
       Act.WITHDRAW),
   /** For the units of the post's portfolio (C2.6). */
@@ -69,6 +71,7 @@ public enum Role {
       Act.ERASE,
       Act.WITHDRAW,
       Act.FOLLOW_UP,
+      Act.COORDINATE,
       Act.SUPERVISE),
   /** Of the supervision group, throughout the school (C2.20). */
   SUPERVISOR("监督检查小组成员", "supervisor", Act.SUPERVISE),

@@ -243,6 +243,12 @@ public record SchoolProfile(
     return find(outlets, id);
   }
 
+  public Optional<Plan> plan(PlanVersion named) {
+    return plans.stream()
+        .filter(each -> each.id().equals(named.id()) && each.version() == named.version())
+        .findFirst();
+  }
+
   /** The plans of the kind that are in force on the day (C0.11, C2.12). */
   public List<Plan> plans(Plan.Kind kind, LocalDate day) {
     return plans.stream().filter(each -> each.kind() == kind && each.inForce().on(day)).toList();

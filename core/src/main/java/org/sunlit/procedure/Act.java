@@ -31,7 +31,9 @@ public enum Act {
   IMPORT("办公室导入历史资料", "importing archives, by the office"),
   ERASE("依法删除内容", "erasing content, by the office"),
   SUPERVISE("监督检查小组监督、提醒", "supervision and reminders, by the supervision group"),
-  FOLLOW_UP("办公室督促", "follow-up, by the office");
+  FOLLOW_UP("办公室督促", "follow-up, by the office"),
+  COORDINATE("办公室统筹、交办", "coordination and giving tasks, by the office"),
+  CARRY_OUT("责任单位承办", "carrying out a task, by the unit that it was given to");
 
   private final Words words;
 

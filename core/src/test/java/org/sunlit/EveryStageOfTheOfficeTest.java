@@ -1,0 +1,112 @@
+package org.sunlit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sunlit.StageTable.Given;
+import org.sunlit.procedure.Moves;
+import org.sunlit.record.Actor;
+import org.sunlit.record.Command;
+import org.sunlit.task.TaskCommand.AcceptTask;
+import org.sunlit.task.TaskCommand.ReturnTask;
+import org.sunlit.task.TaskCommand.WithdrawTask;
+import org.sunlit.task.TaskProcedure;
+import org.sunlit.task.TaskStage;
+
+/**
+ * Which order about the work of the office and of the supervision group is possible at which stage,
+ * each stage by the first letter of its name.
+ */
+class EveryStageOfTheOfficeTest {
+  /** N new, G given, A answered; D done and W withdrawn lead nowhere. */
+  private static final String TASKS =
+      """
+      assign-decision   N
+      assign-task       N
+      answer-task       G
+      accept-task       A
+      return-task       A
+      withdraw-task     GA
+      """;
+
+  private static final String SUGGESTIONS =
+      """
+      suggest-improvement   N
+      answer-task           G
+      accept-task           A
+      return-task           A
+      withdraw-task         GA
+      """;
+
+  private static final Map<String, Given<GivenTask>> TASK_ORDERS = new TreeMap<>();
+  private static final Map<String, Given<GivenTask>> SUGGESTION_ORDERS = new TreeMap<>();
+
+  static {
+    task(School.OFFICE, "assign-decision", GivenTask::decision);
+    task(School.OFFICE, "assign-task", GivenTask::otherWork);
+    afterwards(TASK_ORDERS, School.OFFICE);
+    SUGGESTION_ORDERS.put(
+        "suggest-improvement", new Given<>(School.SUPERVISOR, GivenTask::suggestion));
+    afterwards(SUGGESTION_ORDERS, School.SUPERVISOR);
+  }
+
+  private static void task(Actor actor, String name, Function<GivenTask, Command<?, ?>> order) {
+    TASK_ORDERS.put(name, new Given<>(actor, order));
+  }
+
+  private static void afterwards(Map<String, Given<GivenTask>> orders, Actor giver) {
+    orders.put("answer-task", new Given<>(School.HANDLER, GivenTask::answer));
+    orders.put("accept-task", new Given<>(giver, of -> new AcceptTask(of.id)));
+    orders.put("return-task", new Given<>(giver, of -> new ReturnTask(of.id, "材料不全", null)));
+    orders.put("withdraw-task", new Given<>(giver, of -> new WithdrawTask(of.id, "情况变化")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(TaskStage.class)
+  void a_task_allows_exactly_what_its_table_says(TaskStage stage) {
+    assertThat(
+            StageTable.wrong(
+                TASKS,
+                sign(stage),
+                TASK_ORDERS,
+                school -> GivenTask.at(stage, school),
+                task -> task.id))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(TaskStage.class)
+  void a_suggestion_allows_exactly_what_its_table_says(TaskStage stage) {
+    assertThat(
+            StageTable.wrong(
+                SUGGESTIONS,
+                sign(stage),
+                SUGGESTION_ORDERS,
+                school -> GivenTask.suggestedAt(stage, school),
+                task -> task.id))
+        .isEmpty();
+  }
+
+  @Test
+  void every_move_of_a_table_is_written_down() {
+    assertThat(StageTable.table(TASKS).keySet()).isEqualTo(names(TaskProcedure.TASKS));
+    assertThat(StageTable.table(SUGGESTIONS).keySet()).isEqualTo(names(TaskProcedure.SUGGESTIONS));
+  }
+
+  private static Set<String> names(Moves<?> table) {
+    Set<String> names = new TreeSet<>();
+    table.all().forEach(each -> names.add(each.name()));
+    return names;
+  }
+
+  private static char sign(Enum<?> stage) {
+    return stage.name().charAt(0);
+  }
+}
