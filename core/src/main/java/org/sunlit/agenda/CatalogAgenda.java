@@ -2,6 +2,7 @@ package org.sunlit.agenda;
 
 import java.util.stream.Stream;
 import org.sunlit.catalog.CatalogEntry;
+import org.sunlit.catalog.CatalogSubject;
 import org.sunlit.catalog.ListInForce;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;

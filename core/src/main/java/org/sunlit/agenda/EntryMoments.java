@@ -10,6 +10,7 @@ import org.sunlit.calendar.WorkingCalendar;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.CatalogEntry.Origin;
 import org.sunlit.catalog.CatalogInForce;
+import org.sunlit.catalog.CatalogSubject;
 import org.sunlit.catalog.Timing.Cycle;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.record.SubjectId;

@@ -1,5 +1,6 @@
 package org.sunlit.agenda;
 
+import org.sunlit.catalog.CatalogSubject;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.Grounds;
 import org.sunlit.record.SubjectId;

@@ -3,6 +3,7 @@ package org.sunlit.agenda;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.catalog.CatalogSubject;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.Grounds;
 import org.sunlit.procedure.Stage;

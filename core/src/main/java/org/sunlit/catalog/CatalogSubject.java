@@ -1,4 +1,4 @@
-package org.sunlit.agenda;
+package org.sunlit.catalog;
 
 import org.sunlit.record.SubjectId;
 
