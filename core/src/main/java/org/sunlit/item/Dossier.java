@@ -139,7 +139,9 @@ public record Dossier(
 
   /** Whether the actor may inspect the matter: as what they act, and without a stake (C2.25). */
   boolean actorInspects(Actor actor) {
-    return post != null && inspectors != null && inspectors.include(post, actor.person(), held);
+    return post != null
+        && inspectors != null
+        && inspectors.include(post.id(), actor.person(), held);
   }
 
   /** Whether the actor's post may approve at this height. */

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.sunlit.procedure.Act;
 import org.sunlit.procedure.Mender;
 import org.sunlit.procedure.Principle;
 import org.sunlit.procedure.Rule;
@@ -50,11 +52,22 @@ public final class Inspectors {
   /**
    * Whether a person may inspect it.
    *
-   * @param post the one they act in
+   * @param post the one they act in, for itself or for another that is on duty
    * @param held every post of theirs
    */
-  public boolean include(Post post, PersonId person, Set<PostId> held) {
-    return onDuty().contains(post) && !hasStake(person, held);
+  public boolean include(PostId post, PersonId person, Set<PostId> held) {
+    return standingFor(post).anyMatch(onDuty()::contains) && !hasStake(person, held);
+  }
+
+  /** Whether the post is of the supervision group, or stands in for one that is. */
+  public boolean isOfTheGroup(PostId post) {
+    return standingFor(post).anyMatch(school.organization().supervisors(today)::contains);
+  }
+
+  private Stream<Post> standingFor(PostId post) {
+    return school.organization().mandates(post, today).stream()
+        .filter(each -> each.acts().contains(Act.SUPERVISE))
+        .map(Mandate::inPlaceOf);
   }
 
   private boolean hasStake(PersonId person, Set<PostId> held) {

@@ -46,8 +46,7 @@ public record TaskInHand(
     return owner != null
         && post != null
         && new Inspectors(acting.school(), owner, acting.today(), Set::of)
-            .include(
-                acting.school().post(post).orElseThrow(), acting.actor().person(), acting.held());
+            .include(post, acting.actor().person(), acting.held());
   }
 
   /** The office, the supervision group, the owner, and the leaders who answer for it. */

@@ -22,7 +22,7 @@ class InspectorsTest {
       SchoolProfile school, UnitId unit, Set<Actor> hands, Actor actor) {
     PostId held = actor.post().orElseThrow();
     return new Inspectors(school, unit, LocalDate.of(2026, 3, 9), () -> hands)
-        .include(school.post(held).orElseThrow(), actor.person(), Set.of(held));
+        .include(held, actor.person(), Set.of(held));
   }
 
   /** Those of these posts, each by its own holder, who may. */
@@ -41,6 +41,19 @@ class InspectorsTest {
   void are_those_of_the_group_who_are_not_of_the_unit() {
     assertThat(inspectors(School.PROFILE, STUDENT_AFFAIRS, Set.of())).containsExactly("audit-head");
     assertThat(inspectors(School.PROFILE, AUDIT, Set.of())).containsExactly("sa-supervisor");
+  }
+
+  @Test
+  void are_also_those_who_stand_in_for_one_of_the_group() {
+    SchoolProfile school =
+        with(
+            json ->
+                json.replace(
+                    "\"id\": \"audit-head\",",
+                    "\"id\": \"audit-head\", \"deputies\": [\"sc-secretary\"],"));
+
+    assertThat(inspectors(school, STUDENT_AFFAIRS, Set.of()))
+        .containsExactlyInAnyOrder("audit-head", "sc-secretary");
   }
 
   @Test
