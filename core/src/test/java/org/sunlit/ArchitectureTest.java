@@ -130,6 +130,18 @@ class ArchitectureTest {
                   "withholding",
                   "store")),
           Map.entry(
+              "finding",
+              List.of(
+                  "procedure",
+                  "calendar",
+                  "input",
+                  "record",
+                  "visibility",
+                  "catalog",
+                  "organization",
+                  "reminder",
+                  "item")),
+          Map.entry(
               "supervision",
               List.of(
                   "procedure",
@@ -138,8 +150,11 @@ class ArchitectureTest {
                   "visibility",
                   "catalog",
                   "organization",
+                  "consultation",
                   "withholding",
+                  "store",
                   "agenda",
+                  "finding",
                   "item")),
           Map.entry(
               "publishing",

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sunlit.finding.FindingProcedure;
+import org.sunlit.finding.FindingStage;
 import org.sunlit.listing.ListProcedure;
 import org.sunlit.listing.ListStage;
 import org.sunlit.procedure.DisclosureProcedure;
@@ -60,7 +62,13 @@ final class OtherTables {
               "What the supervision group suggests is tracked until the unit's reply is accepted.",
               TaskStage.class,
               TaskProcedure.SUGGESTIONS,
-              TaskStage::words));
+              TaskStage::words),
+          new Of<>(
+              new Words("监督发现的问题", "a finding"),
+              "What supervision finds, by a rule or by a person; nobody with a stake confirms or dismisses it.",
+              FindingStage.class,
+              FindingProcedure.TABLE,
+              FindingStage::words));
 
   private OtherTables() {}
 

@@ -18,6 +18,7 @@ import org.sunlit.consultation.Voice;
 import org.sunlit.deliberation.DeliberationFact;
 import org.sunlit.feedback.FeedbackFact;
 import org.sunlit.feedback.Remark;
+import org.sunlit.finding.FindingFact;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.ErasureReason;
 import org.sunlit.item.ItemFact;
@@ -126,7 +127,8 @@ class RecordTest {
             ListFact.class.getPermittedSubclasses(),
             RequestFact.class.getPermittedSubclasses(),
             WithholdingFact.class.getPermittedSubclasses(),
-            TaskFact.class.getPermittedSubclasses())
+            TaskFact.class.getPermittedSubclasses(),
+            FindingFact.class.getPermittedSubclasses())
         .flatMap(Stream::of)
         .forEach(
             fact -> {
@@ -155,7 +157,8 @@ class RecordTest {
             "Proposed.code",
             "Proposed.entry",
             "Proposed.document",
-            "Filed.number");
+            "Filed.number",
+            "FoundByRule.rule");
   }
 
   @Nested

@@ -9,6 +9,7 @@ import org.sunlit.consultation.ModerationCommand;
 import org.sunlit.consultation.OpinionCommand;
 import org.sunlit.deliberation.DeliberationCommand;
 import org.sunlit.feedback.FeedbackCommand;
+import org.sunlit.finding.FindingCommand;
 import org.sunlit.item.ApprovalCommand;
 import org.sunlit.item.ArchiveCommand;
 import org.sunlit.item.DraftingCommand;
@@ -88,6 +89,9 @@ public final class CommandKinds {
           Map.entry("remind", ReminderCommand.Remind.class),
           Map.entry("follow-up", ReminderCommand.FollowUp.class),
           Map.entry("acknowledge-reminder", ReminderCommand.AcknowledgeReminder.class),
+          Map.entry("raise-finding", FindingCommand.RaiseFinding.class),
+          Map.entry("confirm-finding", FindingCommand.ConfirmFinding.class),
+          Map.entry("dismiss-finding", FindingCommand.DismissFinding.class),
           Map.entry("draft-list", ListDrafting.DraftList.class),
           Map.entry("take-preset-items", ListDrafting.TakePresetItems.class),
           Map.entry("take-requirements", ListDrafting.TakeRequirements.class),

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.sunlit.consultation.ConsultationFact;
 import org.sunlit.deliberation.DeliberationFact;
 import org.sunlit.feedback.FeedbackFact;
+import org.sunlit.finding.FindingFact;
 import org.sunlit.item.ItemFact;
 import org.sunlit.listing.ListFact;
 import org.sunlit.reminder.ReminderFact;
@@ -90,6 +91,13 @@ final class FactKinds<F> {
           .named("task-answered", TaskFact.Answered.class)
           .named("task-returned", TaskFact.Returned.class)
           .named("task-withdrawn", TaskFact.Withdrawn.class);
+
+  static final FactKinds<FindingFact> OF_FINDINGS =
+      FactKinds.<FindingFact>unwrapped(FindingFact.class)
+          .named("finding-stage-entered", FindingFact.StageEntered.class)
+          .named("found-by-rule", FindingFact.FoundByRule.class)
+          .named("found-by-inspection", FindingFact.FoundByInspection.class)
+          .named("finding-dismissed", FindingFact.Dismissed.class);
 
   private final Map<String, Class<?>> byName = new LinkedHashMap<>();
   private final Function<Object, F> wrapping;

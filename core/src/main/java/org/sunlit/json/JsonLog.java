@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.sunlit.finding.FindingFact;
 import org.sunlit.item.ItemFact;
 import org.sunlit.listing.ListFact;
 import org.sunlit.record.Actor;
@@ -56,6 +57,11 @@ public final class JsonLog<F> implements Log<F> {
   /** The log of tasks and suggestions. */
   public static JsonLog<TaskFact> ofTasks(Json json) {
     return new JsonLog<>(json, FactKinds.OF_TASKS);
+  }
+
+  /** The log of findings. */
+  public static JsonLog<FindingFact> ofFindings(Json json) {
+    return new JsonLog<>(json, FactKinds.OF_FINDINGS);
   }
 
   @Override

@@ -1,0 +1,72 @@
+package org.sunlit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sunlit.StageTable.Given;
+import org.sunlit.finding.FindingCommand.ConfirmFinding;
+import org.sunlit.finding.FindingCommand.DismissFinding;
+import org.sunlit.finding.FindingProcedure;
+import org.sunlit.finding.FindingStage;
+import org.sunlit.procedure.Move;
+import org.sunlit.record.Actor;
+import org.sunlit.record.Command;
+
+/** Which order about a finding is possible at which stage, written down a second time by hand. */
+class EveryStageOfAFindingTest {
+  /** N new, R raised, C confirmed; D dismissed leads nowhere. */
+  private static final String FINDINGS =
+      """
+      raise-finding     N
+      confirm-finding   R
+      dismiss-finding   R
+      """;
+
+  private static final Map<String, Given<RaisedFinding>> ORDERS = new TreeMap<>();
+
+  static {
+    give(School.SUPERVISOR, "raise-finding", RaisedFinding::raising);
+    give(School.SUPERVISOR, "confirm-finding", of -> new ConfirmFinding(of.id));
+    give(School.SUPERVISOR, "dismiss-finding", of -> new DismissFinding(of.id, "已经更新"));
+  }
+
+  private static void give(Actor actor, String name, Function<RaisedFinding, Command<?, ?>> order) {
+    ORDERS.put(name, new Given<>(actor, order));
+  }
+
+  @ParameterizedTest
+  @EnumSource(FindingStage.class)
+  void allows_exactly_what_the_table_says(FindingStage stage) {
+    assertThat(
+            StageTable.wrong(
+                FINDINGS,
+                sign(stage),
+                ORDERS,
+                school -> RaisedFinding.at(stage, school),
+                finding -> finding.id))
+        .isEmpty();
+  }
+
+  @Test
+  void names_every_order_there_is() {
+    assertThat(StageTable.table(FINDINGS).keySet())
+        .isEqualTo(
+            FindingProcedure.TABLE.all().stream().map(Move::name).collect(Collectors.toSet()))
+        .isEqualTo(ORDERS.keySet());
+  }
+
+  private static char sign(FindingStage stage) {
+    return switch (stage) {
+      case NEW -> 'N';
+      case RAISED -> 'R';
+      case CONFIRMED -> 'C';
+      case DISMISSED -> 'D';
+    };
+  }
+}
