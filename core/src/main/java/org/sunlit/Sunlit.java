@@ -13,7 +13,6 @@ import org.sunlit.agenda.Agenda;
 import org.sunlit.agenda.Announcement;
 import org.sunlit.agenda.Announcements;
 import org.sunlit.agenda.CatalogAgenda;
-import org.sunlit.agenda.CatalogSubject;
 import org.sunlit.agenda.EntryMoments;
 import org.sunlit.agenda.ItemAgenda;
 import org.sunlit.agenda.ItemForesight;
@@ -22,6 +21,7 @@ import org.sunlit.agenda.OfficeAgenda;
 import org.sunlit.agenda.RequestForesight;
 import org.sunlit.agenda.TaskForesight;
 import org.sunlit.agenda.WithholdingForesight;
+import org.sunlit.catalog.CatalogSubject;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.Publication;
 import org.sunlit.consultation.Reply;
@@ -72,6 +72,7 @@ import org.sunlit.soundness.Soundness;
 import org.sunlit.store.Blobs;
 import org.sunlit.store.Store;
 import org.sunlit.supervision.Coverage;
+import org.sunlit.supervision.Examination;
 import org.sunlit.task.Tasks;
 import org.sunlit.visibility.Viewer;
 import org.sunlit.withholding.WithheldRegister;
@@ -91,6 +92,7 @@ public final class Sunlit implements AutoCloseable {
   private final Subjects<Dossier, DisclosureItem, ItemFact> items;
   private final CatalogDesk catalog;
   private final OfficeDesk office;
+  private final SupervisionDesk supervision;
   private final List<Subjects<?, ?, ?>> kinds;
   private final Placements placements;
   private final Announcements announcements;
@@ -153,12 +155,16 @@ public final class Sunlit implements AutoCloseable {
             json);
     ItemAgenda itemAgenda = new ItemAgenda(agenda, itemMoments, entryMoments);
     this.announcements = new Announcements(store, agenda, parts.notifier);
+    this.supervision =
+        new SupervisionDesk(parts, json, setting, validation, dossiers, log, channels);
+    Examination examination = supervision.examination();
     this.disclosureItems =
         new DisclosureItems(
             dossiers,
             (transaction, item) -> {
               placements.want(transaction, item);
               itemAgenda.changed(transaction, item);
+              examination.changed(transaction, item.id());
             });
     this.items = new Subjects<>(disclosureItems, log, setting, validation);
     this.catalog =
@@ -176,7 +182,8 @@ public final class Sunlit implements AutoCloseable {
         new OfficeDesk(
             parts, json, setting, validation, dossiers, new OfficeAgenda(agenda, taskForesight));
     this.kinds =
-        Stream.<List<Subjects<?, ?, ?>>>of(List.of(items), catalog.kinds(), office.kinds())
+        Stream.<List<Subjects<?, ?, ?>>>of(
+                List.of(items, supervision.kind()), catalog.kinds(), office.kinds())
             .flatMap(List::stream)
             .toList();
     store.transaction(
@@ -365,6 +372,11 @@ public final class Sunlit implements AutoCloseable {
     return office;
   }
 
+  /** What is read of supervision: findings and the rules that raise them. */
+  public SupervisionDesk supervision() {
+    return supervision;
+  }
+
   /** Which entries of the units that the actor looks after have a disclosure (C4.7). */
   public Coverage coverage(Actor actor) {
     return catalog.coverage(actor);
@@ -402,12 +414,16 @@ public final class Sunlit implements AutoCloseable {
   }
 
   /**
-   * Does everything that is due: places, looks, takes down, announces. To be called again at the
-   * instant it answers, or earlier.
+   * Does everything that is due: places, looks, takes down, announces, and holds the rules of
+   * supervision against what has changed. To be called again at the instant it answers, or earlier.
    */
   public Instant work() {
     Instant again = placements.work(items::record);
-    return tick().filter(each -> each.isBefore(again)).orElse(again);
+    return Stream.of(tick(), supervision.work())
+        .flatMap(Optional::stream)
+        .filter(each -> each.isBefore(again))
+        .min(Instant::compareTo)
+        .orElse(again);
   }
 
   /**

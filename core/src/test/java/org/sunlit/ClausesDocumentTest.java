@@ -23,6 +23,7 @@ import org.sunlit.ClauseTable.Why;
 import org.sunlit.calendar.Parameters;
 import org.sunlit.procedure.Rule;
 import org.sunlit.soundness.Soundness;
+import org.sunlit.supervision.SupervisionRules;
 
 /** {@code docs/clauses.md}: where each clause of the founding plan is kept, or why nowhere. */
 class ClausesDocumentTest {
@@ -226,7 +227,9 @@ class ClausesDocumentTest {
 
   private static List<Rule> rules() {
     try (School school = new School()) {
-      return Stream.concat(school.sunlit.rules().stream(), Soundness.rules().stream()).toList();
+      return Stream.of(school.sunlit.rules(), Soundness.rules(), SupervisionRules.all())
+          .flatMap(List::stream)
+          .toList();
     }
   }
 }

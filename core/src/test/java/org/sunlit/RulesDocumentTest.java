@@ -14,6 +14,7 @@ import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Rule;
 import org.sunlit.procedure.Stage;
 import org.sunlit.soundness.Soundness;
+import org.sunlit.supervision.SupervisionRules;
 import org.sunlit.words.Words;
 
 /** {@code docs/rules.md}: every move of every kind of subject, and every rule. */
@@ -78,6 +79,18 @@ class RulesDocumentTest {
         |---|---|---|---|---|---|
         """);
     rules(text, Soundness.rules());
+    text.append(
+        """
+
+        ## Supervision
+
+        What supervision holds against the record (`Sunlit.supervision`). These rules bar nothing: what one finds is a finding, which people
+        confirm or dismiss; they name nobody.
+
+        | Rule | Clause | Principle | 发现的问题 | In English | Who can mend it |
+        |---|---|---|---|---|---|
+        """);
+    rules(text, SupervisionRules.all());
     return text.toString();
   }
 

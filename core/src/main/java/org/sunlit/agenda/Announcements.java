@@ -55,8 +55,12 @@ public final class Announcements {
    * @param after the position of the last one known; 0 for the first
    */
   public List<Announcement> after(long after, int limit) {
-    return store.transaction(
-        transaction -> transaction.rows(Announcement.class, Stamp.of(after), limit));
+    return store.transaction(transaction -> after(transaction, after, limit));
+  }
+
+  /** The same in a transaction that is open already. */
+  public static List<Announcement> after(Transaction transaction, long after, int limit) {
+    return transaction.rows(Announcement.class, Stamp.of(after), limit);
   }
 
   /** How many announcements there are. */

@@ -16,12 +16,12 @@ import org.sunlit.words.Words;
  * Whom an invitation asks of the communities of C5.3. A community is asked if everyone of it is
  * whom the entry's widest scope reaches: for a college's own matter its own students are enough.
  */
-record Asked(List<Audience> invited, CatalogEntry entry, Units units) {
+public record Asked(List<Audience> invited, CatalogEntry entry, Units units) {
   private static final Set<Community> TO_BE_ASKED =
       EnumSet.of(Community.PARTY_MEMBERS, Community.STAFF, Community.STUDENTS, Community.PARENTS);
 
   /** Those who are not asked, or only in part. */
-  List<Community> leftOut() {
+  public List<Community> leftOut() {
     return TO_BE_ASKED.stream().filter(each -> !isAsked(each)).toList();
   }
 

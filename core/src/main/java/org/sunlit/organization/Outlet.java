@@ -17,6 +17,11 @@ public record Outlet(
     settings = Map.copyOf(settings);
   }
 
+  /** Whether it is paper or people: the kinds of such outlets begin so. */
+  public boolean isOffline() {
+    return kind.startsWith("offline");
+  }
+
   @Override
   public String toString() {
     return "Outlet " + id + " (" + kind + ")";

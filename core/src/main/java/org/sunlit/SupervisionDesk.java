@@ -1,0 +1,96 @@
+package org.sunlit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.channels.Channel;
+import org.sunlit.finding.Finding;
+import org.sunlit.finding.FindingCase;
+import org.sunlit.finding.FindingFact;
+import org.sunlit.finding.Findings;
+import org.sunlit.input.Validation;
+import org.sunlit.item.Dossiers;
+import org.sunlit.item.ItemFact;
+import org.sunlit.json.Json;
+import org.sunlit.json.JsonLog;
+import org.sunlit.procedure.Rule;
+import org.sunlit.record.Actor;
+import org.sunlit.record.Log;
+import org.sunlit.record.Setting;
+import org.sunlit.record.SubjectId;
+import org.sunlit.record.Subjects;
+import org.sunlit.store.Store;
+import org.sunlit.supervision.Examination;
+import org.sunlit.supervision.SupervisionRules;
+import org.sunlit.visibility.VisibilityScope;
+
+/**
+ * What is read of supervision. Orders about findings go to {@link Sunlit#perform} like all others.
+ * Thread-safe.
+ */
+public final class SupervisionDesk {
+  private final Store store;
+  private final Findings findings;
+  private final Subjects<FindingCase, Finding, FindingFact> subjects;
+  private final Examination examination;
+
+  SupervisionDesk(
+      Assembly parts,
+      Json json,
+      Setting setting,
+      Validation validation,
+      Dossiers dossiers,
+      Log<ItemFact> items,
+      Map<String, Channel> channels) {
+    this.store = parts.store;
+    this.findings =
+        new Findings(parts.school, parts.directory, dossiers, JsonLog.ofFindings(json), json);
+    this.subjects = new Subjects<>(findings, JsonLog.ofFindings(json), setting, validation);
+    this.examination =
+        new Examination(
+            parts.school,
+            store,
+            dossiers,
+            items,
+            (outlet, wanted) -> reach(channels.get(outlet), wanted),
+            subjects,
+            setting);
+  }
+
+  private static VisibilityScope reach(@Nullable Channel channel, VisibilityScope wanted) {
+    return channel == null ? VisibilityScope.NOBODY : channel.reach(wanted);
+  }
+
+  Subjects<?, ?, ?> kind() {
+    return subjects;
+  }
+
+  Examination examination() {
+    return examination;
+  }
+
+  Optional<Instant> work() {
+    return examination.work();
+  }
+
+  /** The id for a finding that is to be raised. */
+  public SubjectId newFinding() {
+    return subjects.next();
+  }
+
+  /**
+   * The findings that the actor may know of, the newest first: all of them for the supervision
+   * group and the office; for a unit those about it that are confirmed or need no confirmation.
+   */
+  public List<Findings.OnDesk> findings(Actor actor) {
+    var admission = findings.admit(actor, null);
+    return store.transaction(transaction -> findings.desk(transaction, admission));
+  }
+
+  /** Every rule that is held against the record. */
+  public List<Rule> rules() {
+    return SupervisionRules.all();
+  }
+}

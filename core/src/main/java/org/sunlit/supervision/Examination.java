@@ -1,0 +1,261 @@
+package org.sunlit.supervision;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.agenda.Announcement;
+import org.sunlit.agenda.Announcements;
+import org.sunlit.catalog.CatalogEntry;
+import org.sunlit.catalog.CatalogInForce;
+import org.sunlit.catalog.CatalogSubject;
+import org.sunlit.finding.Finding;
+import org.sunlit.finding.FindingCase;
+import org.sunlit.finding.FindingFact;
+import org.sunlit.finding.FindingPaper;
+import org.sunlit.finding.Findings;
+import org.sunlit.item.DisclosureItem;
+import org.sunlit.item.DisclosureItems;
+import org.sunlit.item.Dossiers;
+import org.sunlit.item.ItemFact;
+import org.sunlit.organization.SchoolProfile;
+import org.sunlit.record.Actor;
+import org.sunlit.record.Content;
+import org.sunlit.record.Entry;
+import org.sunlit.record.Happening;
+import org.sunlit.record.Ids;
+import org.sunlit.record.Log;
+import org.sunlit.record.PersonId;
+import org.sunlit.record.Setting;
+import org.sunlit.record.SubjectId;
+import org.sunlit.record.Subjects;
+import org.sunlit.record.Transaction;
+import org.sunlit.store.Store;
+import org.sunlit.visibility.UnitId;
+
+/**
+ * Holds the rules against what has changed, what was announced as not done, and what time may have
+ * made wrong, and raises what they find: one finding for a rule, a subject and a cause. An item is
+ * seen as it stood after each change for as long as it stood so; whoever looks, and whenever, finds
+ * the same. Thread-safe.
+ */
+public final class Examination {
+  /** Who states what a rule found. */
+  private static final Actor RULES = Actor.participant(new PersonId("sunlit"));
+
+  private static final int BATCH = 100;
+
+  private final SchoolProfile school;
+  private final Store store;
+  private final Dossiers dossiers;
+  private final Log<ItemFact> log;
+  private final SeenItem.Reach reach;
+  private final Subjects<FindingCase, Finding, FindingFact> findings;
+  private final Setting setting;
+
+  public Examination(
+      SchoolProfile school,
+      Store store,
+      Dossiers dossiers,
+      Log<ItemFact> log,
+      SeenItem.Reach reach,
+      Subjects<FindingCase, Finding, FindingFact> findings,
+      Setting setting) {
+    this.school = school;
+    this.store = store;
+    this.dossiers = dossiers;
+    this.log = log;
+    this.reach = reach;
+    this.findings = findings;
+    this.setting = setting;
+  }
+
+  /** Notes, in the transaction that changed it, that an item is to be looked at. */
+  public void changed(Transaction transaction, SubjectId item) {
+    transaction.put(new ToExamine(item));
+  }
+
+  /**
+   * Looks at everything that has to be looked at now, and at nothing else.
+   *
+   * @return when a rule may begin to be broken next; nothing if none may
+   */
+  public Optional<Instant> work() {
+    boolean more = true;
+    while (more) more = store.<Boolean>transaction(this::hear);
+    List<SubjectId> due = store.transaction(Examination::due);
+    while (!due.isEmpty()) {
+      for (SubjectId each : due) {
+        store.transaction(
+            transaction -> {
+              examine(transaction, each);
+              return true;
+            });
+      }
+      due = store.transaction(Examination::due);
+    }
+    return store.transaction(
+        transaction ->
+            transaction.rows(ExamineAgain.class, "", 1).stream().findFirst().map(ExamineAgain::at));
+  }
+
+  // what was announced
+
+  private boolean hear(Transaction transaction) {
+    long heard = transaction.row(Heard.class, Heard.KEY).map(Heard::position).orElse(0L);
+    List<Announcement> some = Announcements.after(transaction, heard, BATCH);
+    if (some.isEmpty()) return false;
+    some.forEach(each -> hear(transaction, each));
+    transaction.put(new Heard(some.get(some.size() - 1).position()));
+    return some.size() == BATCH;
+  }
+
+  private void hear(Transaction transaction, Announcement announcement) {
+    UnitId unit = unit(transaction, announcement.subject());
+    if (unit == null) return;
+    SeenDue seen = new SeenDue(announcement, school.calendar());
+    for (SupervisionRule<SeenDue> rule : SupervisionRules.ON_WHAT_WAS_DUE) {
+      rule.suspicions(seen, transaction.now())
+          .forEach(each -> raise(transaction, announcement.subject(), unit, each));
+    }
+  }
+
+  /** Whose item or entry it is; none of what else there are announcements. */
+  private @Nullable UnitId unit(Transaction transaction, SubjectId subject) {
+    if (subject.isOf(DisclosureItems.PREFIX)) {
+      return dossiers.item(transaction, subject).responsibleUnit();
+    }
+    if (!subject.isOf(CatalogSubject.PREFIX)) return null;
+    return entry(transaction, CatalogSubject.code(subject))
+        .map(CatalogEntry::responsibleUnit)
+        .orElse(null);
+  }
+
+  private Optional<CatalogEntry> entry(Transaction transaction, String code) {
+    return CatalogInForce.read(school.catalog(), transaction).nowOrBefore(code);
+  }
+
+  // what changed
+
+  private static List<SubjectId> due(Transaction transaction) {
+    return Stream.concat(
+            transaction.rows(ToExamine.class, "", BATCH).stream().map(ToExamine::subject),
+            transaction.rows(ExamineAgain.class, "", BATCH).stream()
+                .filter(each -> !each.at().isAfter(transaction.now()))
+                .map(ExamineAgain::subject))
+        .distinct()
+        .toList();
+  }
+
+  private void examine(Transaction transaction, SubjectId subject) {
+    Instant now = transaction.now();
+    Examined before =
+        transaction.row(Examined.class, subject.value()).orElseGet(() -> Examined.nothing(subject));
+    List<SeenItem.Step> steps = steps(subject, transaction.entries(subject));
+    Look look = new Look(transaction, subject, steps);
+    int from = before.entries();
+    if (from > 0
+        && (from == steps.size() || steps.get(from - 1).at().isBefore(steps.get(from).at())))
+      look.at(from, from, from == steps.size() ? now : steps.get(from).at());
+    while (from < steps.size()) {
+      int to = from + 1;
+      while (to < steps.size() && steps.get(to).at().equals(steps.get(from).at())) to++;
+      look.at(from, to, to == steps.size() ? now : steps.get(to).at());
+      from = to;
+    }
+    transaction.remove(new ToExamine(subject));
+    if (before.again() != null) transaction.remove(before.again());
+    ExamineAgain again = look.next(now).map(at -> new ExamineAgain(at, subject)).orElse(null);
+    if (again != null) transaction.put(again);
+    transaction.put(new Examined(subject, steps.size(), again));
+  }
+
+  private List<SeenItem.Step> steps(SubjectId subject, List<Entry> entries) {
+    List<SeenItem.Step> steps = new ArrayList<>();
+    DisclosureItem item = DisclosureItem.unborn(subject);
+    for (Entry entry : entries) {
+      ItemFact fact = log.fact(entry);
+      Happening how = log.happening(entry);
+      DisclosureItem after = fact.applyTo(item, how);
+      steps.add(new SeenItem.Step(item, fact, how, after));
+      item = after;
+    }
+    return steps;
+  }
+
+  /** One look at an item, time after time. */
+  private final class Look {
+    private final Transaction transaction;
+    private final SubjectId subject;
+    private final List<SeenItem.Step> steps;
+    private final @Nullable CatalogEntry entry;
+
+    Look(Transaction transaction, SubjectId subject, List<SeenItem.Step> steps) {
+      this.transaction = transaction;
+      this.subject = subject;
+      this.steps = steps;
+      this.entry =
+          Optional.ofNullable(steps.get(steps.size() - 1).after().entry())
+              .flatMap(code -> entry(transaction, code))
+              .orElse(null);
+    }
+
+    /**
+     * As it stood after so many steps, those from an earlier one on being new, until an instant.
+     */
+    void at(int from, int to, Instant until) {
+      SeenItem seen = seen(from, to);
+      UnitId unit = seen.item().responsibleUnit();
+      if (unit == null) return;
+      for (SupervisionRule<SeenItem> rule : SupervisionRules.ON_ITEMS) {
+        rule.suspicions(seen, until).forEach(each -> raise(transaction, subject, unit, each));
+      }
+    }
+
+    Optional<Instant> next(Instant now) {
+      SeenItem seen = seen(steps.size(), steps.size());
+      return SupervisionRules.ON_ITEMS.stream()
+          .flatMap(each -> each.next(seen, now).stream())
+          .min(Instant::compareTo);
+    }
+
+    private SeenItem seen(int from, int to) {
+      return new SeenItem(
+          steps.get(to - 1).after(),
+          steps.subList(0, to),
+          steps.subList(from, to),
+          entry,
+          school,
+          dossiers.shelf(transaction, subject),
+          reach);
+    }
+  }
+
+  // what was found
+
+  /** Once for a cause; what was dismissed is not raised again. */
+  private void raise(Transaction transaction, SubjectId subject, UnitId unit, Suspicion suspicion) {
+    SubjectId finding =
+        Ids.of(Findings.PREFIX, suspicion.rule() + "/" + subject + "/" + suspicion.cause());
+    if (!transaction.entries(finding).isEmpty()) return;
+    Content paper =
+        Content.of(
+            finding, setting.papers().write(new FindingPaper(suspicion.words())), setting.ids());
+    transaction.put(paper);
+    findings.record(
+        transaction,
+        finding,
+        RULES,
+        new FindingFact.FoundByRule(
+            suspicion.rule(),
+            subject,
+            unit,
+            suspicion.aspect(),
+            suspicion.shortcoming(),
+            suspicion.certainty(),
+            suspicion.since(),
+            paper.digest()));
+  }
+}
