@@ -2,16 +2,18 @@ package org.sunlit;
 
 import java.util.List;
 import org.sunlit.agenda.OfficeAgenda;
+import org.sunlit.example.Examples;
 import org.sunlit.input.Validation;
 import org.sunlit.item.Dossiers;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
+import org.sunlit.organization.SchoolProfile;
+import org.sunlit.publishing.Rendering;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Setting;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Subjects;
 import org.sunlit.store.Store;
-import org.sunlit.task.TaskFact;
 import org.sunlit.task.Tasks;
 
 /**
@@ -19,8 +21,12 @@ import org.sunlit.task.Tasks;
  * it go to {@link Sunlit#perform} like all others. Thread-safe.
  */
 public final class OfficeDesk {
+  private final SchoolProfile school;
   private final Store store;
+  private final Dossiers dossiers;
+  private final Rendering rendering;
   private final Tasks tasks;
+  private final Examples examples;
   private final List<Subjects<?, ?, ?>> kinds;
   private final Setting setting;
 
@@ -33,12 +39,20 @@ public final class OfficeDesk {
       Setting setting,
       Validation validation,
       Dossiers dossiers,
+      Rendering rendering,
       OfficeAgenda agenda) {
+    this.school = parts.school;
     this.store = parts.store;
+    this.dossiers = dossiers;
+    this.rendering = rendering;
     this.setting = setting;
-    JsonLog<TaskFact> log = JsonLog.ofTasks(json);
-    this.tasks = new Tasks(parts.school, parts.directory, dossiers, log, json, agenda::changed);
-    this.kinds = List.of(new Subjects<>(tasks, log, setting, validation));
+    this.tasks =
+        new Tasks(school, parts.directory, dossiers, JsonLog.ofTasks(json), json, agenda::changed);
+    this.examples = new Examples(school, parts.directory, dossiers, JsonLog.ofExamples(json), json);
+    this.kinds =
+        List.of(
+            new Subjects<>(tasks, JsonLog.ofTasks(json), setting, validation),
+            new Subjects<>(examples, JsonLog.ofExamples(json), setting, validation));
   }
 
   List<Subjects<?, ?, ?>> kinds() {
@@ -54,5 +68,26 @@ public final class OfficeDesk {
   public List<Tasks.OnDesk> tasks(Actor actor) {
     var admission = tasks.admit(actor, null);
     return store.transaction(transaction -> tasks.desk(transaction, admission));
+  }
+
+  /**
+   * The good examples that the actor may read: the office all, anyone on campus those of units and
+   * of items that they can see.
+   */
+  public List<Examples.Shown> examples(Actor actor) {
+    var reading = examples.reading(actor);
+    return store.transaction(
+        transaction ->
+            examples.shown(
+                transaction,
+                reading.apply(transaction),
+                (viewer, item) ->
+                    rendering
+                        .forReaders(
+                            item,
+                            dossiers.shelf(transaction, item.id()),
+                            scope -> school.order().admits(scope, viewer),
+                            transaction.now())
+                        .isPresent()));
   }
 }

@@ -180,7 +180,13 @@ public final class Sunlit implements AutoCloseable {
                 agenda, itemForesight, entryMoments, requestForesight, withholdingForesight));
     this.office =
         new OfficeDesk(
-            parts, json, setting, validation, dossiers, new OfficeAgenda(agenda, taskForesight));
+            parts,
+            json,
+            setting,
+            validation,
+            dossiers,
+            rendering,
+            new OfficeAgenda(agenda, taskForesight));
     this.kinds =
         Stream.<List<Subjects<?, ?, ?>>>of(
                 List.of(items, supervision.kind()), catalog.kinds(), office.kinds())

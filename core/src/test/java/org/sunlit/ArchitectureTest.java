@@ -70,6 +70,9 @@ class ArchitectureTest {
                   "item",
                   "channels")),
           Map.entry(
+              "example",
+              List.of("procedure", "input", "record", "visibility", "organization", "item")),
+          Map.entry(
               "task",
               List.of(
                   "procedure",

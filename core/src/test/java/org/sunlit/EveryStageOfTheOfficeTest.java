@@ -11,9 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sunlit.StageTable.Given;
+import org.sunlit.example.Example;
+import org.sunlit.example.ExampleCommand.MarkExample;
+import org.sunlit.example.ExampleCommand.TakeBackExample;
+import org.sunlit.example.ExampleProcedure;
+import org.sunlit.example.ExampleStage;
 import org.sunlit.procedure.Moves;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
+import org.sunlit.record.SubjectId;
 import org.sunlit.task.TaskCommand.AcceptTask;
 import org.sunlit.task.TaskCommand.ReturnTask;
 import org.sunlit.task.TaskCommand.WithdrawTask;
@@ -44,6 +50,21 @@ class EveryStageOfTheOfficeTest {
       return-task           A
       withdraw-task         GA
       """;
+
+  /** U unmarked, M marked. */
+  private static final String EXAMPLES =
+      """
+      mark-example        U
+      take-back-example   M
+      """;
+
+  private static final SubjectId EXAMPLE = Example.of(GivenTask.OWNER);
+  private static final MarkExample MARK = new MarkExample(EXAMPLE, "公开及时");
+  private static final TakeBackExample TAKE_BACK = new TakeBackExample(EXAMPLE, "公开不及时");
+  private static final Map<String, Given<School>> EXAMPLE_ORDERS =
+      Map.of(
+          "mark-example", new Given<>(School.OFFICE, school -> MARK),
+          "take-back-example", new Given<>(School.OFFICE, school -> TAKE_BACK));
 
   private static final Map<String, Given<GivenTask>> TASK_ORDERS = new TreeMap<>();
   private static final Map<String, Given<GivenTask>> SUGGESTION_ORDERS = new TreeMap<>();
@@ -94,10 +115,27 @@ class EveryStageOfTheOfficeTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(ExampleStage.class)
+  void an_example_allows_exactly_what_its_table_says(ExampleStage stage) {
+    assertThat(
+            StageTable.wrong(
+                EXAMPLES,
+                sign(stage),
+                EXAMPLE_ORDERS,
+                school -> {
+                  if (stage == ExampleStage.MARKED) school.done(School.OFFICE, MARK);
+                  return school;
+                },
+                school -> EXAMPLE))
+        .isEmpty();
+  }
+
   @Test
   void every_move_of_a_table_is_written_down() {
     assertThat(StageTable.table(TASKS).keySet()).isEqualTo(names(TaskProcedure.TASKS));
     assertThat(StageTable.table(SUGGESTIONS).keySet()).isEqualTo(names(TaskProcedure.SUGGESTIONS));
+    assertThat(StageTable.table(EXAMPLES).keySet()).isEqualTo(names(ExampleProcedure.TABLE));
   }
 
   private static Set<String> names(Moves<?> table) {

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sunlit.example.ExampleProcedure;
+import org.sunlit.example.ExampleStage;
 import org.sunlit.finding.FindingProcedure;
 import org.sunlit.finding.FindingStage;
 import org.sunlit.listing.ListProcedure;
@@ -68,7 +70,13 @@ final class OtherTables {
               "What supervision finds, by a rule or by a person; nobody with a stake confirms or dismisses it.",
               FindingStage.class,
               FindingProcedure.TABLE,
-              FindingStage::words));
+              FindingStage::words),
+          new Of<>(
+              new Words("典型经验", "a good example"),
+              "An item or a unit that the office holds up to others.",
+              ExampleStage.class,
+              ExampleProcedure.TABLE,
+              ExampleStage::words));
 
   private OtherTables() {}
 

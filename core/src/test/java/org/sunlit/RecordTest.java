@@ -16,6 +16,7 @@ import org.sunlit.consultation.Opinion;
 import org.sunlit.consultation.OpinionCommand.SubmitOpinion;
 import org.sunlit.consultation.Voice;
 import org.sunlit.deliberation.DeliberationFact;
+import org.sunlit.example.ExampleFact;
 import org.sunlit.feedback.FeedbackFact;
 import org.sunlit.feedback.Remark;
 import org.sunlit.finding.FindingFact;
@@ -128,7 +129,8 @@ class RecordTest {
             RequestFact.class.getPermittedSubclasses(),
             WithholdingFact.class.getPermittedSubclasses(),
             TaskFact.class.getPermittedSubclasses(),
-            FindingFact.class.getPermittedSubclasses())
+            FindingFact.class.getPermittedSubclasses(),
+            ExampleFact.class.getPermittedSubclasses())
         .flatMap(Stream::of)
         .forEach(
             fact -> {

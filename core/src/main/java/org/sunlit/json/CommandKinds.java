@@ -8,6 +8,7 @@ import org.sunlit.consultation.DispositionCommand;
 import org.sunlit.consultation.ModerationCommand;
 import org.sunlit.consultation.OpinionCommand;
 import org.sunlit.deliberation.DeliberationCommand;
+import org.sunlit.example.ExampleCommand;
 import org.sunlit.feedback.FeedbackCommand;
 import org.sunlit.finding.FindingCommand;
 import org.sunlit.item.ApprovalCommand;
@@ -120,7 +121,9 @@ public final class CommandKinds {
           Map.entry("answer-task", TaskCommand.AnswerTask.class),
           Map.entry("accept-task", TaskCommand.AcceptTask.class),
           Map.entry("return-task", TaskCommand.ReturnTask.class),
-          Map.entry("withdraw-task", TaskCommand.WithdrawTask.class));
+          Map.entry("withdraw-task", TaskCommand.WithdrawTask.class),
+          Map.entry("mark-example", ExampleCommand.MarkExample.class),
+          Map.entry("take-back-example", ExampleCommand.TakeBackExample.class));
 
   private static final Map<Class<?>, String> BY_TYPE =
       BY_NAME.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.sunlit.consultation.ConsultationFact;
 import org.sunlit.deliberation.DeliberationFact;
+import org.sunlit.example.ExampleFact;
 import org.sunlit.feedback.FeedbackFact;
 import org.sunlit.finding.FindingFact;
 import org.sunlit.item.ItemFact;
@@ -98,6 +99,12 @@ final class FactKinds<F> {
           .named("found-by-rule", FindingFact.FoundByRule.class)
           .named("found-by-inspection", FindingFact.FoundByInspection.class)
           .named("finding-dismissed", FindingFact.Dismissed.class);
+
+  static final FactKinds<ExampleFact> OF_EXAMPLES =
+      FactKinds.<ExampleFact>unwrapped(ExampleFact.class)
+          .named("example-stage-entered", ExampleFact.StageEntered.class)
+          .named("example-marked", ExampleFact.Marked.class)
+          .named("example-taken-back", ExampleFact.TakenBack.class);
 
   private final Map<String, Class<?>> byName = new LinkedHashMap<>();
   private final Function<Object, F> wrapping;

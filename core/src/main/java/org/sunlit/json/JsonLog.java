@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.sunlit.example.ExampleFact;
 import org.sunlit.finding.FindingFact;
 import org.sunlit.item.ItemFact;
 import org.sunlit.listing.ListFact;
@@ -62,6 +63,11 @@ public final class JsonLog<F> implements Log<F> {
   /** The log of findings. */
   public static JsonLog<FindingFact> ofFindings(Json json) {
     return new JsonLog<>(json, FactKinds.OF_FINDINGS);
+  }
+
+  /** The log of good examples. */
+  public static JsonLog<ExampleFact> ofExamples(Json json) {
+    return new JsonLog<>(json, FactKinds.OF_EXAMPLES);
   }
 
   @Override
