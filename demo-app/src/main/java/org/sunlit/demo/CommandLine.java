@@ -28,6 +28,10 @@ sealed interface CommandLine {
         Tells the scenario step by step; the site and the share pack go to the folder.
         --json 输出机器可读的结果 / one JSON document instead.
 
+      java -jar sunlit-demo.jar tour --out 文件夹 [--browser 程序] [--scenario 文件]
+        第一件事项的六站导览，写成可直接打开的网页；给出 Chromium 的，附网站当时的图片。
+        The tour of the first matter as plain pages; a Chromium takes the pictures.
+
       --help  显示本说明 / this text
 
       文件夹须为空，或由本程序此前生成（将被清空）。
@@ -54,6 +58,14 @@ sealed interface CommandLine {
     }
   }
 
+  /** Wants to show it to people without Java. */
+  record Guide(String out, String browser, String scenario) implements CommandLine {
+    @Override
+    public int run(PrintStream to) {
+      return Demo.guide(this, to);
+    }
+  }
+
   /** Wants to see it. */
   record Serve(int port, String data, String scenario) implements CommandLine {
     @Override
@@ -74,6 +86,7 @@ sealed interface CommandLine {
     String command = named ? left.removeFirst() : "serve";
     return switch (command) {
       case "walkthrough" -> walk(options(left, Set.of("--out", "--scenario"), Set.of("--json")));
+      case "tour" -> guide(options(left, Set.of("--out", "--browser", "--scenario"), Set.of()));
       case "serve" -> serve(options(left, Set.of("--port", "--data", "--scenario"), Set.of()));
       default ->
           throw new Complaint(
@@ -83,12 +96,24 @@ sealed interface CommandLine {
     };
   }
 
-  private static CommandLine walk(Map<String, String> options) {
+  private static CommandLine guide(Map<String, String> options) {
+    return new Guide(
+        out(options),
+        options.getOrDefault("--browser", ""),
+        options.getOrDefault("--scenario", ""));
+  }
+
+  private static String out(Map<String, String> options) {
     String out = options.getOrDefault("--out", "");
     if (out.isEmpty()) {
       throw new Complaint("缺少 --out 文件夹", "--out needs a folder", Map.of());
     }
     path(out);
+    return out;
+  }
+
+  private static CommandLine walk(Map<String, String> options) {
+    String out = out(options);
     return new Walk(out, options.getOrDefault("--scenario", ""), options.containsKey("--json"));
   }
 

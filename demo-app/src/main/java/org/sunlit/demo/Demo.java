@@ -15,6 +15,7 @@ import org.sunlit.demo.scenario.Report;
 import org.sunlit.demo.scenario.Scenario;
 import org.sunlit.demo.scenario.Telling;
 import org.sunlit.demo.scenario.Walkthrough;
+import org.sunlit.demo.tour.TourFolder;
 import org.sunlit.demo.web.Serving;
 import org.sunlit.json.Json;
 
@@ -58,6 +59,13 @@ public final class Demo {
       new Telling(out).tell(report);
     }
     return report.held() ? HELD : BROKEN;
+  }
+
+  static int guide(CommandLine.Guide given, PrintStream out) {
+    Path folder = Places.ready(given.out());
+    TourFolder.write(scenario(given.scenario()), folder, NOWHERE, given.browser());
+    out.println("导览 / tour: " + folder.resolve("index.html"));
+    return HELD;
   }
 
   /** Serves until somebody ends the program. */

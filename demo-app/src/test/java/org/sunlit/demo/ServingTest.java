@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,25 @@ class ServingTest {
   @AfterAll
   void stop() {
     serving.close();
+  }
+
+  @Test
+  void the_tour_holds_the_site_as_it_was_beside_its_lines() throws Exception {
+    HttpResponse<String> station = get("tour/4.html");
+    assertThat(station.statusCode()).isEqualTo(200);
+    Matcher frame = Pattern.compile("<iframe src=\"([^\"]+)\"").matcher(station.body());
+    assertThat(frame.find()).isTrue();
+
+    HttpResponse<String> then = get("tour/" + frame.group(1));
+
+    assertThat(then.statusCode()).isEqualTo(200);
+    assertThat(then.body()).contains("民主讨论");
+    assertThat(then.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("frame-ancestors 'self'");
+    assertThat(get("tour/").body()).contains("href=\"1.html\"");
+    assertThat(get("tour/tour.css").headers().firstValue("Content-Type").orElseThrow())
+        .contains("text/css");
+    assertThat(get("tour/77.html").statusCode()).isEqualTo(404);
   }
 
   @Test

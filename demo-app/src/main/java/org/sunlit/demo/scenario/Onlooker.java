@@ -5,16 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.Sunlit;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.DisclosureItems.OnDesk;
 import org.sunlit.item.StageVisit;
+import org.sunlit.item.Version;
 import org.sunlit.organization.Person;
 import org.sunlit.record.Actor;
 import org.sunlit.record.PostId;
 import org.sunlit.record.SubjectId;
 import org.sunlit.visibility.UnitId;
+import org.sunlit.visibility.VisibilityScope;
 import org.sunlit.withholding.Claim;
 import org.sunlit.withholding.WithheldRegister;
 import org.sunlit.withholding.WithheldRegister.Line;
@@ -34,7 +37,12 @@ final class Onlooker {
    * @param kind the procedure that it goes by
    */
   record Seen(
-      String title, @Nullable UnitId unit, Words kind, Label stage, List<StageVisit> visits) {}
+      String title,
+      @Nullable UnitId unit,
+      Words kind,
+      Label stage,
+      List<StageVisit> visits,
+      Map<Integer, VisibilityScope> scopes) {}
 
   Onlooker(Sunlit sunlit, List<Person> people) {
     this.sunlit = sunlit;
@@ -81,7 +89,8 @@ final class Onlooker {
         claim.unit(),
         new Words("不予公开", "withheld"),
         Founding.label(line.withholding().stage()),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   private static Seen item(OnDesk desk) {
@@ -91,6 +100,7 @@ final class Onlooker {
         item.responsibleUnit(),
         item.profile().words(),
         item.stage().label(),
-        item.visits());
+        item.visits(),
+        item.versions().stream().collect(Collectors.toMap(Version::number, Version::scope)));
   }
 }

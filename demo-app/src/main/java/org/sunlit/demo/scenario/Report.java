@@ -45,8 +45,20 @@ public record Report(Words school, List<Matter> matters, List<Taken> steps, bool
     }
   }
 
-  /** A stage that the matter entered, in the school's time. */
-  public record Visit(Stage stage, Words words, LocalDateTime at, @Nullable Integer version) {}
+  /**
+   * A stage that the matter entered, in the school's time.
+   *
+   * @param version shown in this stage, if one of its own is
+   * @param scope who may see that version
+   * @param atLeast how long it is to be shown, where a parameter says so
+   */
+  public record Visit(
+      Stage stage,
+      Words words,
+      LocalDateTime at,
+      @Nullable Integer version,
+      @Nullable Words scope,
+      @Nullable Words atLeast) {}
 
   /**
    * One step as it was taken.

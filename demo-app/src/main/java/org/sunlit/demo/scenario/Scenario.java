@@ -139,6 +139,18 @@ public final class Scenario {
     }
   }
 
+  /** Only what is done about the matter that the first step is about. */
+  public Scenario ofFirstMatter() {
+    String first = steps.get(0).matter();
+    return new Scenario(
+        file,
+        folder,
+        schoolFile,
+        school,
+        people,
+        steps.stream().filter(each -> each.matter().equals(first)).toList());
+  }
+
   String file() {
     return file;
   }

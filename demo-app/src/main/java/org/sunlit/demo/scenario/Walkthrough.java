@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.Sunlit;
 import org.sunlit.channels.ChannelSettingsException;
@@ -79,11 +80,20 @@ public final class Walkthrough implements AutoCloseable {
    * @throws Complaint if the scenario cannot be run as it is written
    */
   public static Report run(Scenario scenario, Path out, String address) {
+    return run(scenario, out, address, taken -> {});
+  }
+
+  /**
+   * Runs a scenario, and lets somebody look after each step.
+   *
+   * @throws Complaint if the scenario cannot be run as it is written
+   */
+  public static Report run(Scenario scenario, Path out, String address, Consumer<Taken> watching) {
     SchoolProfile school =
         scenario.school(
             Map.of("out", out.toAbsolutePath().normalize().toString(), "address", address));
     try (Walkthrough walkthrough = new Walkthrough(scenario, school)) {
-      return walkthrough.run();
+      return walkthrough.run(watching);
     } catch (ChannelSettingsException | IllegalStateException fault) {
       throw new Complaint(Words.same(String.valueOf(fault.getMessage())));
     }
@@ -94,11 +104,13 @@ public final class Walkthrough implements AutoCloseable {
     sunlit.close();
   }
 
-  private Report run() {
+  private Report run(Consumer<Taken> watching) {
     List<Taken> steps = new ArrayList<>();
     for (Step step : scenario.steps()) {
       try {
-        steps.add(take(step));
+        Taken taken = take(step);
+        steps.add(taken);
+        watching.accept(taken);
       } catch (Complaint lacking) {
         // What is lacking may be what a step that went wrong did not leave: then that is told.
         if (steps.stream().allMatch(Taken::held)) throw lacking;
@@ -146,7 +158,12 @@ public final class Walkthrough implements AutoCloseable {
                     each.stage(),
                     each.stage().words(),
                     each.at().atZone(zone).toLocalDateTime(),
-                    each.version()))
+                    each.version(),
+                    Optional.ofNullable(each.version())
+                        .flatMap(number -> Optional.ofNullable(seen.scopes().get(number)))
+                        .map(school::words)
+                        .orElse(null),
+                    wording.atLeast(each.stage()).orElse(null)))
         .toList();
   }
 

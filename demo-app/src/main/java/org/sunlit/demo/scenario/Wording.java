@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sunlit.calendar.Parameters;
 import org.sunlit.catalog.BodyId;
 import org.sunlit.organization.Body;
 import org.sunlit.organization.Outlet;
@@ -99,6 +100,21 @@ final class Wording {
             DisclosureProcedure.tables().stream(), Stream.of(WithholdingProcedure.TABLE))
         .flatMap(table -> table.line(step.order()).stream())
         .findFirst();
+  }
+
+  /** How long a stage lasts at least, where a parameter of the school says so. */
+  Optional<Words> atLeast(Stage stage) {
+    return switch (stage) {
+      case PRIOR_DISCLOSURE -> span(Parameters.Name.PRIOR_DISCLOSURE_DISPLAY);
+      case CONSULTATION -> span(Parameters.Name.CONSULTATION_WINDOW);
+      case DECISION_DISCLOSURE -> span(Parameters.Name.DECISION_DISCLOSURE_DISPLAY);
+      case PUBLIC_SUPERVISION -> span(Parameters.Name.PUBLIC_SUPERVISION_PERIOD);
+      case DRAFT, DELIBERATION, RESULT_DISCLOSURE, ARCHIVED, WITHDRAWN -> Optional.empty();
+    };
+  }
+
+  private Optional<Words> span(Parameters.Name name) {
+    return Optional.of(school.parameters().span(name).words());
   }
 
   /** What is worth telling in a line: never a text that somebody wrote. */

@@ -3,6 +3,7 @@ package org.sunlit.demo.web;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
@@ -24,6 +25,8 @@ import org.sunlit.demo.scenario.Places;
 import org.sunlit.demo.scenario.Report;
 import org.sunlit.demo.scenario.Scenario;
 import org.sunlit.demo.scenario.Walkthrough;
+import org.sunlit.demo.tour.Tour;
+import org.sunlit.demo.tour.TourPages;
 import org.sunlit.json.Json;
 
 /**
@@ -33,6 +36,14 @@ import org.sunlit.json.Json;
 public final class Serving implements AutoCloseable {
   private static final String HOST = "localhost";
   private static final String HTML = "text/html; charset=utf-8";
+
+  private static final String TOUR = "/tour/";
+  private static final String SNAPSHOTS = TOUR + Tour.SNAPSHOTS + "/";
+  private static final String UNFRAMED = "frame-ancestors 'none'";
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self';"
+          + " frame-src 'self'; base-uri 'none'; form-action 'self'; "
+          + UNFRAMED;
 
   /** How long a person looks at an empty window before a page says that it takes a moment. */
   private static final Duration SOON = Duration.ofMillis(600);
@@ -44,9 +55,13 @@ public final class Serving implements AutoCloseable {
   private final CountDownLatch walked = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
   private final CompletableFuture<Shown> shown = new CompletableFuture<>();
+  private final CompletableFuture<Toured> toured = new CompletableFuture<>();
 
   /** What there is to show, once there is. */
   private record Shown(String overview, String json, SiteFiles site) {}
+
+  /** The tour: its own pages by name, and the site as it was at each station. */
+  private record Toured(Map<String, String> pages, SiteFiles sites) {}
 
   private Serving(int port, boolean temporary) {
     this.server =
@@ -67,6 +82,9 @@ public final class Serving implements AutoCloseable {
         context -> context.contentType("application/json; charset=utf-8").result(ready().json()));
     server.get("/site", context -> context.redirect("/site/"));
     server.get("/site/*", context -> ready().site().answer(context));
+    server.get("/tour", context -> context.redirect(TOUR));
+    server.get(SNAPSHOTS + "*", this::snapshot);
+    server.get(TOUR + "*", this::tour);
     server.error(HttpStatus.NOT_FOUND, Serving::missing);
     try {
       server.start(port);
@@ -108,7 +126,13 @@ public final class Serving implements AutoCloseable {
         new Shown(
             new OverviewPage().of(report),
             new Json().pretty(report),
-            new SiteFiles(folder.resolve("website").resolve("site"))));
+            new SiteFiles("/site/", folder.resolve("website").resolve("site"))));
+    Path walked = Places.under(folder, "tour");
+    Tour tour = Tour.walk(scenario, walked, address() + "tour/site/");
+    toured.complete(
+        new Toured(
+            new TourPages(tour, TourPages.Beside.SITE).files(),
+            new SiteFiles(SNAPSHOTS, walked.resolve(Tour.SNAPSHOTS))));
   }
 
   private Path folder() {
@@ -147,17 +171,34 @@ public final class Serving implements AutoCloseable {
   }
 
   private void overview(Context context) {
-    String page = soon(SOON).map(Shown::overview).orElse(OverviewPage.running());
+    String page = soon(shown, SOON).map(Shown::overview).orElse(OverviewPage.running());
     context.contentType(HTML).result(page);
   }
 
-  private Shown ready() {
-    return soon(LATEST).orElseThrow(ServiceUnavailableResponse::new);
+  private void tour(Context context) {
+    String name = context.path().substring(TOUR.length());
+    String text = toured().pages().get(name.isEmpty() ? "index.html" : name);
+    if (text == null) throw new NotFoundResponse();
+    context.contentType(name.endsWith(".css") ? "text/css; charset=utf-8" : HTML).result(text);
   }
 
-  private Optional<Shown> soon(Duration wait) {
+  /** A page of the site as it was, which a page of the tour holds in a frame. */
+  private void snapshot(Context context) throws IOException {
+    context.header("Content-Security-Policy", POLICY.replace(UNFRAMED, "frame-ancestors 'self'"));
+    toured().sites().answer(context);
+  }
+
+  private Toured toured() {
+    return soon(toured, LATEST).orElseThrow(ServiceUnavailableResponse::new);
+  }
+
+  private Shown ready() {
+    return soon(shown, LATEST).orElseThrow(ServiceUnavailableResponse::new);
+  }
+
+  private static <T> Optional<T> soon(CompletableFuture<T> awaited, Duration wait) {
     try {
-      return Optional.of(shown.get(wait.toMillis(), TimeUnit.MILLISECONDS));
+      return Optional.of(awaited.get(wait.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException early) {
       return Optional.empty();
     } catch (InterruptedException ended) {
@@ -169,10 +210,7 @@ public final class Serving implements AutoCloseable {
   }
 
   private static void harden(Context context) {
-    context.header(
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
-            + " form-action 'none'; frame-ancestors 'none'");
+    context.header("Content-Security-Policy", POLICY);
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "no-referrer");
     context.header("Cross-Origin-Opener-Policy", "same-origin");

@@ -30,17 +30,22 @@ final class SiteFiles {
           Map.entry("jpg", "image/jpeg"),
           Map.entry("svg", "image/svg+xml"));
 
+  private final String at;
   private final Path root;
 
-  SiteFiles(Path root) {
+  /**
+   * @param at where they stand, from slash to slash
+   */
+  SiteFiles(String at, Path root) {
+    this.at = at;
     this.root = root;
   }
 
   void answer(Context context) throws IOException {
-    String path = context.path().substring("/site/".length());
+    String path = context.path().substring(at.length());
     Path file = file(path).orElseThrow(NotFoundResponse::new);
     if (Files.isDirectory(file)) {
-      context.redirect("/site/" + path + "/");
+      context.redirect(at + path + "/");
       return;
     }
     String name = String.valueOf(file.getFileName());
