@@ -4,6 +4,7 @@ import java.util.List;
 import org.sunlit.agenda.OfficeAgenda;
 import org.sunlit.example.Examples;
 import org.sunlit.input.Validation;
+import org.sunlit.inspection.Inspections;
 import org.sunlit.item.Dossiers;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
@@ -27,6 +28,7 @@ public final class OfficeDesk {
   private final Rendering rendering;
   private final Tasks tasks;
   private final Examples examples;
+  private final Inspections inspections;
   private final List<Subjects<?, ?, ?>> kinds;
   private final Setting setting;
 
@@ -49,10 +51,14 @@ public final class OfficeDesk {
     this.tasks =
         new Tasks(school, parts.directory, dossiers, JsonLog.ofTasks(json), json, agenda::changed);
     this.examples = new Examples(school, parts.directory, dossiers, JsonLog.ofExamples(json), json);
+    this.inspections =
+        new Inspections(
+            school, parts.directory, JsonLog.ofInspections(json), JsonLog.ofFindings(json), json);
     this.kinds =
         List.of(
             new Subjects<>(tasks, JsonLog.ofTasks(json), setting, validation),
-            new Subjects<>(examples, JsonLog.ofExamples(json), setting, validation));
+            new Subjects<>(examples, JsonLog.ofExamples(json), setting, validation),
+            new Subjects<>(inspections, JsonLog.ofInspections(json), setting, validation));
   }
 
   List<Subjects<?, ?, ?>> kinds() {
@@ -68,6 +74,20 @@ public final class OfficeDesk {
   public List<Tasks.OnDesk> tasks(Actor actor) {
     var admission = tasks.admit(actor, null);
     return store.transaction(transaction -> tasks.desk(transaction, admission));
+  }
+
+  /** The id for an inspection that is to be opened. */
+  public SubjectId newInspection() {
+    return new SubjectId(setting.ids().next(Inspections.PREFIX));
+  }
+
+  /**
+   * The inspections, the newest first: all of them for the supervision group and the office; for a
+   * unit those that are concluded, as far as they are about it.
+   */
+  public List<Inspections.OnDesk> inspections(Actor actor) {
+    var admission = inspections.admit(actor, null);
+    return store.transaction(transaction -> inspections.desk(transaction, admission));
   }
 
   /**

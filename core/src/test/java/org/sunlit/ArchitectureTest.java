@@ -70,6 +70,18 @@ class ArchitectureTest {
                   "item",
                   "channels")),
           Map.entry(
+              "inspection",
+              List.of(
+                  "procedure",
+                  "calendar",
+                  "input",
+                  "record",
+                  "visibility",
+                  "catalog",
+                  "organization",
+                  "reminder",
+                  "finding")),
+          Map.entry(
               "example",
               List.of("procedure", "input", "record", "visibility", "organization", "item")),
           Map.entry(

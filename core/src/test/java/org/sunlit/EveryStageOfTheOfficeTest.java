@@ -16,6 +16,8 @@ import org.sunlit.example.ExampleCommand.MarkExample;
 import org.sunlit.example.ExampleCommand.TakeBackExample;
 import org.sunlit.example.ExampleProcedure;
 import org.sunlit.example.ExampleStage;
+import org.sunlit.inspection.InspectionProcedure;
+import org.sunlit.inspection.InspectionStage;
 import org.sunlit.procedure.Moves;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
@@ -65,6 +67,22 @@ class EveryStageOfTheOfficeTest {
       Map.of(
           "mark-example", new Given<>(School.OFFICE, school -> MARK),
           "take-back-example", new Given<>(School.OFFICE, school -> TAKE_BACK));
+
+  /** N new, U under way; C concluded and D dropped lead nowhere. */
+  private static final String INSPECTIONS =
+      """
+      open-inspection       N
+      judge-unit            U
+      conclude-inspection   U
+      drop-inspection       U
+      """;
+
+  private static final Map<String, Given<UnderInspection>> INSPECTION_ORDERS =
+      Map.of(
+          "open-inspection", new Given<>(School.SUPERVISOR, UnderInspection::opening),
+          "judge-unit", new Given<>(School.SUPERVISOR, UnderInspection::judgement),
+          "conclude-inspection", new Given<>(School.SUPERVISOR, UnderInspection::conclusion),
+          "drop-inspection", new Given<>(School.SUPERVISOR, UnderInspection::drop));
 
   private static final Map<String, Given<GivenTask>> TASK_ORDERS = new TreeMap<>();
   private static final Map<String, Given<GivenTask>> SUGGESTION_ORDERS = new TreeMap<>();
@@ -131,11 +149,25 @@ class EveryStageOfTheOfficeTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(InspectionStage.class)
+  void an_inspection_allows_exactly_what_its_table_says(InspectionStage stage) {
+    assertThat(
+            StageTable.wrong(
+                INSPECTIONS,
+                sign(stage),
+                INSPECTION_ORDERS,
+                school -> UnderInspection.at(stage, school),
+                inspection -> inspection.id))
+        .isEmpty();
+  }
+
   @Test
   void every_move_of_a_table_is_written_down() {
     assertThat(StageTable.table(TASKS).keySet()).isEqualTo(names(TaskProcedure.TASKS));
     assertThat(StageTable.table(SUGGESTIONS).keySet()).isEqualTo(names(TaskProcedure.SUGGESTIONS));
     assertThat(StageTable.table(EXAMPLES).keySet()).isEqualTo(names(ExampleProcedure.TABLE));
+    assertThat(StageTable.table(INSPECTIONS).keySet()).isEqualTo(names(InspectionProcedure.TABLE));
   }
 
   private static Set<String> names(Moves<?> table) {

@@ -9,6 +9,8 @@ import org.sunlit.example.ExampleProcedure;
 import org.sunlit.example.ExampleStage;
 import org.sunlit.finding.FindingProcedure;
 import org.sunlit.finding.FindingStage;
+import org.sunlit.inspection.InspectionProcedure;
+import org.sunlit.inspection.InspectionStage;
 import org.sunlit.listing.ListProcedure;
 import org.sunlit.listing.ListStage;
 import org.sunlit.procedure.DisclosureProcedure;
@@ -76,7 +78,13 @@ final class OtherTables {
               "An item or a unit that the office holds up to others.",
               ExampleStage.class,
               ExampleProcedure.TABLE,
-              ExampleStage::words));
+              ExampleStage::words),
+          new Of<>(
+              new Words("检查", "an inspection"),
+              "Units are held against the plan and the school's rules; each is judged in four aspects by somebody without a stake in it.",
+              InspectionStage.class,
+              InspectionProcedure.TABLE,
+              InspectionStage::words));
 
   private OtherTables() {}
 

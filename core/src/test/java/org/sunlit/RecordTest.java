@@ -20,6 +20,7 @@ import org.sunlit.example.ExampleFact;
 import org.sunlit.feedback.FeedbackFact;
 import org.sunlit.feedback.Remark;
 import org.sunlit.finding.FindingFact;
+import org.sunlit.inspection.InspectionFact;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.ErasureReason;
 import org.sunlit.item.ItemFact;
@@ -130,7 +131,8 @@ class RecordTest {
             WithholdingFact.class.getPermittedSubclasses(),
             TaskFact.class.getPermittedSubclasses(),
             FindingFact.class.getPermittedSubclasses(),
-            ExampleFact.class.getPermittedSubclasses())
+            ExampleFact.class.getPermittedSubclasses(),
+            InspectionFact.class.getPermittedSubclasses())
         .flatMap(Stream::of)
         .forEach(
             fact -> {

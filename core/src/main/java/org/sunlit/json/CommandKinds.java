@@ -11,6 +11,7 @@ import org.sunlit.deliberation.DeliberationCommand;
 import org.sunlit.example.ExampleCommand;
 import org.sunlit.feedback.FeedbackCommand;
 import org.sunlit.finding.FindingCommand;
+import org.sunlit.inspection.InspectionCommand;
 import org.sunlit.item.ApprovalCommand;
 import org.sunlit.item.ArchiveCommand;
 import org.sunlit.item.DraftingCommand;
@@ -122,6 +123,10 @@ public final class CommandKinds {
           Map.entry("accept-task", TaskCommand.AcceptTask.class),
           Map.entry("return-task", TaskCommand.ReturnTask.class),
           Map.entry("withdraw-task", TaskCommand.WithdrawTask.class),
+          Map.entry("open-inspection", InspectionCommand.OpenInspection.class),
+          Map.entry("judge-unit", InspectionCommand.JudgeUnit.class),
+          Map.entry("conclude-inspection", InspectionCommand.ConcludeInspection.class),
+          Map.entry("drop-inspection", InspectionCommand.DropInspection.class),
           Map.entry("mark-example", ExampleCommand.MarkExample.class),
           Map.entry("take-back-example", ExampleCommand.TakeBackExample.class));
 

@@ -8,6 +8,7 @@ import org.sunlit.deliberation.DeliberationFact;
 import org.sunlit.example.ExampleFact;
 import org.sunlit.feedback.FeedbackFact;
 import org.sunlit.finding.FindingFact;
+import org.sunlit.inspection.InspectionFact;
 import org.sunlit.item.ItemFact;
 import org.sunlit.listing.ListFact;
 import org.sunlit.reminder.ReminderFact;
@@ -105,6 +106,13 @@ final class FactKinds<F> {
           .named("example-stage-entered", ExampleFact.StageEntered.class)
           .named("example-marked", ExampleFact.Marked.class)
           .named("example-taken-back", ExampleFact.TakenBack.class);
+
+  static final FactKinds<InspectionFact> OF_INSPECTIONS =
+      FactKinds.<InspectionFact>unwrapped(InspectionFact.class)
+          .named("inspection-stage-entered", InspectionFact.StageEntered.class)
+          .named("inspection-opened", InspectionFact.Opened.class)
+          .named("unit-judged", InspectionFact.UnitJudged.class)
+          .named("inspection-closed", InspectionFact.Closed.class);
 
   private final Map<String, Class<?>> byName = new LinkedHashMap<>();
   private final Function<Object, F> wrapping;

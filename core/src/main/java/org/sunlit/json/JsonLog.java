@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.sunlit.example.ExampleFact;
 import org.sunlit.finding.FindingFact;
+import org.sunlit.inspection.InspectionFact;
 import org.sunlit.item.ItemFact;
 import org.sunlit.listing.ListFact;
 import org.sunlit.record.Actor;
@@ -68,6 +69,11 @@ public final class JsonLog<F> implements Log<F> {
   /** The log of good examples. */
   public static JsonLog<ExampleFact> ofExamples(Json json) {
     return new JsonLog<>(json, FactKinds.OF_EXAMPLES);
+  }
+
+  /** The log of inspections. */
+  public static JsonLog<InspectionFact> ofInspections(Json json) {
+    return new JsonLog<>(json, FactKinds.OF_INSPECTIONS);
   }
 
   @Override

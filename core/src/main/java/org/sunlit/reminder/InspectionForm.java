@@ -7,7 +7,8 @@ import org.sunlit.words.Words;
 /** How the supervision group came upon something (C5.8, C7.4.2). */
 public enum InspectionForm {
   DAILY_SUPERVISION("日常监督", "daily supervision"),
-  SPECIAL_INSPECTION("专项检查", "special inspection");
+  SPECIAL_INSPECTION("专项检查", "special inspection"),
+  OVERSIGHT_CHECK("督查", "oversight check");
 
   private final Words words;
 
