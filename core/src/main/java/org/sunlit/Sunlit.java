@@ -14,6 +14,8 @@ import org.sunlit.agenda.Announcement;
 import org.sunlit.agenda.Announcements;
 import org.sunlit.agenda.CatalogAgenda;
 import org.sunlit.agenda.EntryMoments;
+import org.sunlit.agenda.FindingAgenda;
+import org.sunlit.agenda.FindingForesight;
 import org.sunlit.agenda.ItemAgenda;
 import org.sunlit.agenda.ItemForesight;
 import org.sunlit.agenda.ItemMoments;
@@ -25,6 +27,7 @@ import org.sunlit.catalog.CatalogSubject;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.Publication;
 import org.sunlit.consultation.Reply;
+import org.sunlit.finding.Findings;
 import org.sunlit.input.Limit;
 import org.sunlit.input.Limits;
 import org.sunlit.input.Validation;
@@ -136,6 +139,7 @@ public final class Sunlit implements AutoCloseable {
     ItemForesight itemForesight = new ItemForesight(itemMoments, dossiers);
     RequestForesight requestForesight = new RequestForesight(school, JsonLog.ofRequests(json));
     WithholdingForesight withholdingForesight = new WithholdingForesight(school);
+    FindingForesight findingForesight = new FindingForesight(school, JsonLog.ofFindings(json));
     TaskForesight taskForesight = new TaskForesight(school, JsonLog.ofTasks(json));
     Agenda agenda =
         new Agenda(
@@ -150,13 +154,23 @@ public final class Sunlit implements AutoCloseable {
                 WithheldRegister.PREFIX,
                 withholdingForesight,
                 Tasks.PREFIX,
-                taskForesight),
+                taskForesight,
+                Findings.PREFIX,
+                findingForesight),
             school,
             json);
     ItemAgenda itemAgenda = new ItemAgenda(agenda, itemMoments, entryMoments);
     this.announcements = new Announcements(store, agenda, parts.notifier);
     this.supervision =
-        new SupervisionDesk(parts, json, setting, validation, dossiers, log, channels);
+        new SupervisionDesk(
+            parts,
+            json,
+            setting,
+            validation,
+            dossiers,
+            log,
+            channels,
+            new FindingAgenda(agenda, findingForesight));
     Examination examination = supervision.examination();
     this.disclosureItems =
         new DisclosureItems(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.agenda.FindingAgenda;
 import org.sunlit.channels.Channel;
 import org.sunlit.finding.Finding;
 import org.sunlit.finding.FindingCase;
@@ -43,10 +44,17 @@ public final class SupervisionDesk {
       Validation validation,
       Dossiers dossiers,
       Log<ItemFact> items,
-      Map<String, Channel> channels) {
+      Map<String, Channel> channels,
+      FindingAgenda agenda) {
     this.store = parts.store;
     this.findings =
-        new Findings(parts.school, parts.directory, dossiers, JsonLog.ofFindings(json), json);
+        new Findings(
+            parts.school,
+            parts.directory,
+            dossiers,
+            JsonLog.ofFindings(json),
+            json,
+            agenda::changed);
     this.subjects = new Subjects<>(findings, JsonLog.ofFindings(json), setting, validation);
     this.examination =
         new Examination(
@@ -82,11 +90,21 @@ public final class SupervisionDesk {
 
   /**
    * The findings that the actor may know of, the newest first: all of them for the supervision
-   * group and the office; for a unit those about it that are confirmed or need no confirmation.
+   * group and the office; for a unit, and the leader who answers for it, those about it that are
+   * confirmed or need no confirmation; for the leading group those that have gone up to it.
    */
   public List<Findings.OnDesk> findings(Actor actor) {
     var admission = findings.admit(actor, null);
     return store.transaction(transaction -> findings.desk(transaction, admission));
+  }
+
+  /**
+   * What is overdue and has gone up to the actor: to the leader who answers for the unit, later to
+   * the leading group as well (C7.4.8).
+   */
+  public List<Findings.OnDesk> goneUp(Actor actor) {
+    var admission = findings.admit(actor, null);
+    return store.transaction(transaction -> findings.goneUp(transaction, admission));
   }
 
   /** Every rule that is held against the record. */

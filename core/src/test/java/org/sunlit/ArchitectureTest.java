@@ -67,6 +67,7 @@ class ArchitectureTest {
                   "request",
                   "task",
                   "store",
+                  "finding",
                   "item",
                   "channels")),
           Map.entry(

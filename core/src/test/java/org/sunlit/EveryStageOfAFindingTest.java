@@ -14,18 +14,27 @@ import org.sunlit.finding.FindingCommand.ConfirmFinding;
 import org.sunlit.finding.FindingCommand.DismissFinding;
 import org.sunlit.finding.FindingProcedure;
 import org.sunlit.finding.FindingStage;
+import org.sunlit.finding.RectificationCommand.CloseFinding;
+import org.sunlit.finding.RectificationCommand.IssueRectificationOpinion;
+import org.sunlit.finding.RectificationCommand.SendBackRectification;
+import org.sunlit.finding.RectificationCommand.UrgeRectification;
 import org.sunlit.procedure.Move;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
 
 /** Which order about a finding is possible at which stage, written down a second time by hand. */
 class EveryStageOfAFindingTest {
-  /** N new, R raised, C confirmed; D dismissed leads nowhere. */
+  /** N new, R raised, C confirmed, 1 rectifying, 2 reported; closed and dismissed lead nowhere. */
   private static final String FINDINGS =
       """
-      raise-finding     N
-      confirm-finding   R
-      dismiss-finding   R
+      raise-finding                 N
+      confirm-finding               R
+      dismiss-finding               R
+      issue-rectification-opinion   RC
+      urge-rectification            1
+      report-rectification          1
+      send-back-rectification       2
+      close-finding                 2
       """;
 
   private static final Map<String, Given<RaisedFinding>> ORDERS = new TreeMap<>();
@@ -34,6 +43,17 @@ class EveryStageOfAFindingTest {
     give(School.SUPERVISOR, "raise-finding", RaisedFinding::raising);
     give(School.SUPERVISOR, "confirm-finding", of -> new ConfirmFinding(of.id));
     give(School.SUPERVISOR, "dismiss-finding", of -> new DismissFinding(of.id, "已经更新"));
+    give(
+        School.SUPERVISOR,
+        "issue-rectification-opinion",
+        of -> new IssueRectificationOpinion(of.id, "请更新公开栏"));
+    give(School.SUPERVISOR, "urge-rectification", of -> new UrgeRectification(of.id, "请抓紧"));
+    give(School.HANDLER, "report-rectification", RaisedFinding::report);
+    give(
+        School.SUPERVISOR,
+        "send-back-rectification",
+        of -> new SendBackRectification(of.id, "材料不全"));
+    give(School.SUPERVISOR, "close-finding", of -> new CloseFinding(of.id));
   }
 
   private static void give(Actor actor, String name, Function<RaisedFinding, Command<?, ?>> order) {
@@ -66,7 +86,10 @@ class EveryStageOfAFindingTest {
       case NEW -> 'N';
       case RAISED -> 'R';
       case CONFIRMED -> 'C';
-      case DISMISSED -> 'D';
+      case RECTIFYING -> '1';
+      case REPORTED -> '2';
+      case CLOSED -> '3';
+      case DISMISSED -> '4';
     };
   }
 }

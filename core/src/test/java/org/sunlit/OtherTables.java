@@ -69,7 +69,7 @@ final class OtherTables {
               TaskStage::words),
           new Of<>(
               new Words("监督发现的问题", "a finding"),
-              "What supervision finds, by a rule or by a person; nobody with a stake confirms or dismisses it.",
+              "What supervision finds, by a rule or by a person: nobody with a stake confirms, verifies or closes it; the unit puts it right.",
               FindingStage.class,
               FindingProcedure.TABLE,
               FindingStage::words),

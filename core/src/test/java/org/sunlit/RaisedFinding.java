@@ -1,12 +1,19 @@
 package org.sunlit;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.sunlit.finding.Aspect;
 import org.sunlit.finding.FindingCommand.ConfirmFinding;
 import org.sunlit.finding.FindingCommand.DismissFinding;
 import org.sunlit.finding.FindingCommand.RaiseFinding;
 import org.sunlit.finding.FindingStage;
 import org.sunlit.finding.Findings;
+import org.sunlit.finding.RectificationCommand.CloseFinding;
+import org.sunlit.finding.RectificationCommand.IssueRectificationOpinion;
+import org.sunlit.finding.RectificationCommand.ReportRectification;
 import org.sunlit.finding.Shortcoming;
+import org.sunlit.item.Attachment;
 import org.sunlit.record.SubjectId;
 import org.sunlit.reminder.InspectionForm;
 import org.sunlit.visibility.UnitId;
@@ -51,12 +58,41 @@ public final class RaisedFinding {
   public RaisedFinding drivenTo(FindingStage stage) {
     if (stage == FindingStage.NEW) return this;
     school.done(School.SUPERVISOR, raising());
-    switch (stage) {
-      case NEW, RAISED -> {}
-      case CONFIRMED -> school.done(School.SUPERVISOR, new ConfirmFinding(id));
-      case DISMISSED -> school.done(School.SUPERVISOR, new DismissFinding(id, "已经更新"));
+    if (stage == FindingStage.DISMISSED) {
+      school.done(School.SUPERVISOR, new DismissFinding(id, "已经更新"));
+      return this;
+    }
+    return onTo(stage);
+  }
+
+  /** From where it stands, along the usual way. */
+  public RaisedFinding onTo(FindingStage stage) {
+    while (stage() != stage) {
+      switch (stage()) {
+        case RAISED -> school.done(School.SUPERVISOR, new ConfirmFinding(id));
+        case CONFIRMED ->
+            school.done(School.SUPERVISOR, new IssueRectificationOpinion(id, "请更新公开栏"));
+        case RECTIFYING -> school.done(School.HANDLER, report());
+        case REPORTED -> school.done(School.SUPERVISOR, new CloseFinding(id));
+        case NEW, CLOSED, DISMISSED ->
+            throw new IllegalArgumentException("no way leads on to " + stage);
+      }
     }
     return this;
+  }
+
+  private FindingStage stage() {
+    return onDesk().finding().stage();
+  }
+
+  public ReportRectification report() {
+    return new ReportRectification(id, "已经更新", List.of(photograph()), null);
+  }
+
+  /** Uploaded just now. */
+  public Attachment photograph() {
+    byte[] bytes = "更新后的公开栏".getBytes(StandardCharsets.UTF_8);
+    return school.sunlit.attach("公开栏.jpg", "image/jpeg", new ByteArrayInputStream(bytes));
   }
 
   /** As the supervision group sees it. */

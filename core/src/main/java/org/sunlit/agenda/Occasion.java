@@ -23,6 +23,10 @@ public enum Occasion {
   TASK_DUE("交办事项办理期限届满", "a task is to be answered"),
   SUGGESTION_DUE("改进建议答复期限届满", "a suggestion is to be answered"),
   WITHHELD_REVIEW_DUE("不予公开复核期限届满", "what is withheld is to be reviewed"),
+  FINDING_NOTICE_DUE("问题反馈期限届满", "a finding is to be notified to the unit"),
+  RECTIFICATION_DUE("整改期限届满，提请分管校领导", "a rectification is due; it goes to the portfolio leader"),
+  RECTIFICATION_ESCALATED(
+      "整改逾期，提请领导小组", "a rectification is overdue; it goes to the leading group"),
   RETENTION_OVER("保管期限届满", "the time of retention is over"),
   /** A date that was provisional stands now, as it was. */
   DATE_FINAL("暂定日期已经确定", "a provisional date is final"),

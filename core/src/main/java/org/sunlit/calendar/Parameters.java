@@ -76,6 +76,12 @@ public final class Parameters {
     FINDING_NOTIFIED(workingDays(3), "C7.4.8", INFERRED, "问题反馈时限", "finding notified"),
     FINDING_RECTIFIED(workingDays(10), "C2.21", INFERRED, "整改时限", "finding rectified"),
     SUGGESTION_ANSWERED(workingDays(15), "C2.24", INFERRED, "改进建议答复时限", "suggestion answered"),
+    FINDING_ESCALATED(
+        workingDays(5),
+        "C7.4.8",
+        INFERRED,
+        "逾期整改提请领导小组时限",
+        "overdue rectification, to the leading group"),
     SUPERVISION_REPORT(months(6), "C2.23", INFERRED, "监督检查报告周期", "supervision report"),
     OFFICE_BRIEFING(months(3), "C2.16", INFERRED, "办公室通报周期", "office briefing"),
     ANNUAL_REPORT(Yearly.on(10, 31), "R29-25", SECONDARY, "信息公开年度报告", "annual report"),

@@ -1,8 +1,16 @@
 package org.sunlit.finding;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.item.DisclosureItem;
+import org.sunlit.item.Dossier;
 import org.sunlit.organization.Acting;
+import org.sunlit.organization.BodyKind;
 import org.sunlit.organization.Inspectors;
+import org.sunlit.organization.Mandate;
+import org.sunlit.organization.Organization;
+import org.sunlit.organization.Post;
 import org.sunlit.procedure.Act;
 import org.sunlit.record.PostId;
 import org.sunlit.visibility.UnitId;
@@ -11,9 +19,18 @@ import org.sunlit.visibility.UnitId;
  * What is decided on: the finding, who acts, and who may inspect what it is about.
  *
  * @param unit the one concerned; none if what it is to be about is not there
+ * @param item what it is about, if that is an item
+ * @param shelf where files are asked for
+ * @param escalation how far up it has gone
  */
 public record FindingCase(
-    Finding finding, @Nullable UnitId unit, Acting acting, @Nullable Inspectors inspectors) {
+    Finding finding,
+    @Nullable UnitId unit,
+    @Nullable DisclosureItem item,
+    Dossier.Shelf shelf,
+    Acting acting,
+    @Nullable Inspectors inspectors,
+    Escalation escalation) {
 
   FindingStage stage() {
     return finding.stage();
@@ -38,8 +55,8 @@ public record FindingCase(
   }
 
   /**
-   * The supervision group and the office; who stands in for the group; and the unit, once it may
-   * know.
+   * The supervision group and the office; who stands in for the group; the unit and the leader who
+   * answers for it, once they may know; and the leading group, once it has gone up to it.
    */
   boolean concernsActor() {
     PostId post = acting.post();
@@ -47,6 +64,41 @@ public record FindingCase(
     return actorMay(Act.FOLLOW_UP)
         || inspectors.isOfTheGroup(post)
         || actorInspects()
-        || (finding.isForTheUnit() && acting.worksIn(unit));
+        || (finding.isForTheUnit() && (acting.worksIn(unit) || actorLeads()))
+        || hasGoneUpToActor();
+  }
+
+  /** Whether it is overdue so far that it is for the actor, as a leader or of the leading group. */
+  boolean hasGoneUpToActor() {
+    return switch (escalation) {
+      case NONE -> false;
+      case PORTFOLIO_LEADER -> actorLeads();
+      case LEADING_GROUP -> actorLeads() || actorIsOfTheLeadingGroup();
+    };
+  }
+
+  private boolean actorLeads() {
+    return unit != null
+        && standingFor().anyMatch(acting.school().organization().leadersOf(unit)::contains);
+  }
+
+  private boolean actorIsOfTheLeadingGroup() {
+    Organization organization = acting.school().organization();
+    return standingFor()
+        .map(Post::id)
+        .anyMatch(
+            post ->
+                organization.bodies(BodyKind.LEADING_GROUP).stream()
+                    .anyMatch(
+                        body ->
+                            body.chair().equals(post)
+                                || organization.members(body, acting.today()).stream()
+                                    .anyMatch(each -> each.post().equals(post))));
+  }
+
+  private Stream<Post> standingFor() {
+    return Optional.ofNullable(acting.post()).stream()
+        .flatMap(each -> acting.school().organization().mandates(each, acting.today()).stream())
+        .map(Mandate::inPlaceOf);
   }
 }

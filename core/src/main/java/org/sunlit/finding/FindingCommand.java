@@ -14,8 +14,12 @@ import org.sunlit.record.SubjectId;
 import org.sunlit.reminder.InspectionForm;
 import org.sunlit.words.Words;
 
-/** What may be ordered about a finding, by somebody of the supervision group. */
-public sealed interface FindingCommand extends Command<FindingCase, FindingFact> {
+/** What may be ordered about a finding; to put it right is the unit's, the rest the group's. */
+public sealed interface FindingCommand extends Command<FindingCase, FindingFact>
+    permits FindingCommand.RaiseFinding,
+        FindingCommand.ConfirmFinding,
+        FindingCommand.DismissFinding,
+        RectificationCommand {
   @Override
   Move<FindingStage> move();
 

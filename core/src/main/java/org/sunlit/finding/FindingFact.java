@@ -1,6 +1,8 @@
 package org.sunlit.finding;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.sunlit.record.Digest;
 import org.sunlit.record.Fact;
 import org.sunlit.record.Happening;
@@ -14,7 +16,7 @@ public sealed interface FindingFact extends Fact<Finding> {
   record StageEntered(FindingStage stage) implements FindingFact {
     @Override
     public Finding applyTo(Finding before, Happening how) {
-      return before.entered(stage);
+      return before.entered(stage, how.at());
     }
   }
 
@@ -31,9 +33,8 @@ public sealed interface FindingFact extends Fact<Finding> {
       implements FindingFact {
     @Override
     public Finding applyTo(Finding before, Happening how) {
-      return before
-          .by(new Cause(about, unit, rule, null, aspect, shortcoming, certainty, since, text))
-          .entered(FindingStage.RAISED);
+      Cause cause = new Cause(about, unit, rule, null, aspect, shortcoming, certainty, since, text);
+      return before.by(cause, how.at()).entered(FindingStage.RAISED, how.at());
     }
   }
 
@@ -57,7 +58,8 @@ public sealed interface FindingFact extends Fact<Finding> {
               shortcoming,
               Certainty.SUSPECTED,
               how.at(),
-              text));
+              text),
+          how.at());
     }
   }
 
@@ -65,6 +67,39 @@ public sealed interface FindingFact extends Fact<Finding> {
     @Override
     public Finding applyTo(Finding before, Happening how) {
       return before.dismissed(reason);
+    }
+  }
+
+  /** The unit is notified, and asked to put it right by a day. */
+  record RectificationAsked(Digest opinion, LocalDate due) implements FindingFact {
+    @Override
+    public Finding applyTo(Finding before, Happening how) {
+      return before.asking(Rectification.asked(opinion, how.at(), due));
+    }
+  }
+
+  record RectificationUrged(Digest text) implements FindingFact {
+    @Override
+    public Finding applyTo(Finding before, Happening how) {
+      return before.rectifying(each -> each.urged(new Rectification.Urging(text, how.at())));
+    }
+  }
+
+  /**
+   * @param version the number of the version that the item was disclosed again with, if it was
+   */
+  record RectificationReported(Digest report, @Nullable Integer version) implements FindingFact {
+    @Override
+    public Finding applyTo(Finding before, Happening how) {
+      return before.rectifying(
+          each -> each.reported(new Rectification.Report(report, version, how.at(), null)));
+    }
+  }
+
+  record RectificationSentBack(Digest reason, LocalDate due) implements FindingFact {
+    @Override
+    public Finding applyTo(Finding before, Happening how) {
+      return before.rectifying(each -> each.sentBack(how.at(), reason, due));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.CatalogInForce;
@@ -21,14 +22,11 @@ import org.sunlit.organization.Unit;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Circumstances;
 import org.sunlit.record.Command;
-import org.sunlit.record.Content;
 import org.sunlit.record.Deed;
-import org.sunlit.record.Digest;
 import org.sunlit.record.Entry;
 import org.sunlit.record.Kind;
 import org.sunlit.record.Log;
 import org.sunlit.record.Papers;
-import org.sunlit.record.ReasonPaper;
 import org.sunlit.record.Rulebook;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
@@ -53,19 +51,30 @@ public final class Findings implements Kind<FindingCase, Finding, FindingFact> {
   private final Directory directory;
   private final Dossiers dossiers;
   private final Log<FindingFact> log;
-  private final Papers papers;
+  private final FindingDates dates;
+  private final FindingDesk desk;
+  private final Reaction reaction;
+
+  /** What else has to be written in the transaction that changed a finding. */
+  @FunctionalInterface
+  public interface Reaction {
+    void changed(Transaction transaction, Finding finding);
+  }
 
   public Findings(
       SchoolProfile school,
       Directory directory,
       Dossiers dossiers,
       Log<FindingFact> log,
-      Papers papers) {
+      Papers papers,
+      Reaction reaction) {
     this.school = school;
     this.directory = directory;
     this.dossiers = dossiers;
     this.log = log;
-    this.papers = papers;
+    this.dates = new FindingDates(school.calendar(), school.parameters());
+    this.desk = new FindingDesk(papers, dates);
+    this.reaction = reaction;
   }
 
   /** A unit, where something is said of it as of a subject. */
@@ -121,6 +130,11 @@ public final class Findings implements Kind<FindingCase, Finding, FindingFact> {
     return new FindingCase(
         finding,
         unit,
+        about
+            .filter(each -> each.isOf(DisclosureItems.PREFIX))
+            .map(each -> dossiers.item(transaction, each))
+            .orElse(null),
+        dossiers.shelf(transaction, finding.id()),
         acting,
         unit == null
             ? null
@@ -128,7 +142,8 @@ public final class Findings implements Kind<FindingCase, Finding, FindingFact> {
                 school,
                 unit,
                 acting.today(),
-                () -> about.map(each -> hands(transaction, each)).orElse(Set.of())));
+                () -> about.map(each -> hands(transaction, each)).orElse(Set.of())),
+        dates.escalation(finding, transaction.now()));
   }
 
   /** The unit that answers for an item, an entry or itself; nothing if there is no such thing. */
@@ -181,35 +196,27 @@ public final class Findings implements Kind<FindingCase, Finding, FindingFact> {
 
   @Override
   public void changed(Transaction transaction, Finding after) {
-    // nothing is kept beside a finding's facts and papers
+    reaction.changed(transaction, after);
   }
 
   /** The findings that the actor may know of, the newest first. */
   public List<OnDesk> desk(Transaction transaction, Admission<FindingCase> admission) {
+    return desk(transaction, admission, FindingCase::concernsActor);
+  }
+
+  /** Those that are overdue and have gone up to the actor. */
+  public List<OnDesk> goneUp(Transaction transaction, Admission<FindingCase> admission) {
+    return desk(transaction, admission, FindingCase::hasGoneUpToActor);
+  }
+
+  private List<OnDesk> desk(
+      Transaction transaction, Admission<FindingCase> admission, Predicate<FindingCase> which) {
     return transaction.subjects(PREFIX).stream()
         .map(each -> admission.view(transaction, each, transaction.entries(each)))
-        .filter(FindingCase::concernsActor)
-        .map(view -> onDesk(transaction, view.finding()))
+        .filter(which)
+        .map(view -> desk.onDesk(transaction, view))
         .sorted(OnDesk.NEWEST_FIRST)
         .toList();
-  }
-
-  private OnDesk onDesk(Transaction transaction, Finding finding) {
-    return new OnDesk(
-        finding,
-        transaction.entries(finding.id()).size(),
-        paper(transaction, finding.cause().map(Cause::text).orElse(null), FindingPaper.class)
-            .map(FindingPaper::words)
-            .orElse(FindingPaper.ERASED),
-        paper(transaction, finding.dismissal(), ReasonPaper.class)
-            .map(ReasonPaper::reason)
-            .orElse(null));
-  }
-
-  private <T> Optional<T> paper(Transaction transaction, @Nullable Digest digest, Class<T> type) {
-    return Optional.ofNullable(digest)
-        .flatMap(each -> transaction.row(Content.class, each.value()))
-        .map(each -> papers.read(each.body(), type));
   }
 
   /**
@@ -218,8 +225,19 @@ public final class Findings implements Kind<FindingCase, Finding, FindingFact> {
    * @param version how many facts there are
    * @param words what is amiss
    * @param dismissal why it is none after all
+   * @param rectification what was asked and done, once something was
+   * @param notified whether the unit was notified in time; none if it is not to be
+   * @param rectified whether it was put right in time; none before the unit is asked to
    */
-  public record OnDesk(Finding finding, long version, Words words, @Nullable String dismissal) {
+  public record OnDesk(
+      Finding finding,
+      long version,
+      Words words,
+      @Nullable String dismissal,
+      @Nullable ToldRectification rectification,
+      @Nullable Timeliness notified,
+      @Nullable Timeliness rectified,
+      Escalation escalation) {
     static final Comparator<OnDesk> NEWEST_FIRST =
         Comparator.comparing(
                 (OnDesk each) -> each.finding.cause().map(Cause::since).orElse(Instant.MIN))

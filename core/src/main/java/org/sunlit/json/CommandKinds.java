@@ -11,6 +11,7 @@ import org.sunlit.deliberation.DeliberationCommand;
 import org.sunlit.example.ExampleCommand;
 import org.sunlit.feedback.FeedbackCommand;
 import org.sunlit.finding.FindingCommand;
+import org.sunlit.finding.RectificationCommand;
 import org.sunlit.inspection.InspectionCommand;
 import org.sunlit.item.ApprovalCommand;
 import org.sunlit.item.ArchiveCommand;
@@ -94,6 +95,12 @@ public final class CommandKinds {
           Map.entry("raise-finding", FindingCommand.RaiseFinding.class),
           Map.entry("confirm-finding", FindingCommand.ConfirmFinding.class),
           Map.entry("dismiss-finding", FindingCommand.DismissFinding.class),
+          Map.entry(
+              "issue-rectification-opinion", RectificationCommand.IssueRectificationOpinion.class),
+          Map.entry("urge-rectification", RectificationCommand.UrgeRectification.class),
+          Map.entry("report-rectification", RectificationCommand.ReportRectification.class),
+          Map.entry("send-back-rectification", RectificationCommand.SendBackRectification.class),
+          Map.entry("close-finding", RectificationCommand.CloseFinding.class),
           Map.entry("draft-list", ListDrafting.DraftList.class),
           Map.entry("take-preset-items", ListDrafting.TakePresetItems.class),
           Map.entry("take-requirements", ListDrafting.TakeRequirements.class),

@@ -99,7 +99,11 @@ final class FactKinds<F> {
           .named("finding-stage-entered", FindingFact.StageEntered.class)
           .named("found-by-rule", FindingFact.FoundByRule.class)
           .named("found-by-inspection", FindingFact.FoundByInspection.class)
-          .named("finding-dismissed", FindingFact.Dismissed.class);
+          .named("finding-dismissed", FindingFact.Dismissed.class)
+          .named("rectification-asked", FindingFact.RectificationAsked.class)
+          .named("rectification-urged", FindingFact.RectificationUrged.class)
+          .named("rectification-reported", FindingFact.RectificationReported.class)
+          .named("rectification-sent-back", FindingFact.RectificationSentBack.class);
 
   static final FactKinds<ExampleFact> OF_EXAMPLES =
       FactKinds.<ExampleFact>unwrapped(ExampleFact.class)
