@@ -203,7 +203,7 @@ public final class Sunlit implements AutoCloseable {
             new OfficeAgenda(agenda, taskForesight));
     this.kinds =
         Stream.<List<Subjects<?, ?, ?>>>of(
-                List.of(items, supervision.kind()), catalog.kinds(), office.kinds())
+                List.of(items), supervision.kinds(), catalog.kinds(), office.kinds())
             .flatMap(List::stream)
             .toList();
     store.transaction(

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.accountability.AccountabilityCase;
+import org.sunlit.accountability.AccountabilityCases;
+import org.sunlit.accountability.AccountabilityFact;
 import org.sunlit.agenda.FindingAgenda;
 import org.sunlit.channels.Channel;
 import org.sunlit.finding.Finding;
@@ -35,6 +38,8 @@ public final class SupervisionDesk {
   private final Store store;
   private final Findings findings;
   private final Subjects<FindingCase, Finding, FindingFact> subjects;
+  private final AccountabilityCases accountability;
+  private final List<Subjects<?, ?, ?>> kinds;
   private final Examination examination;
 
   SupervisionDesk(
@@ -56,6 +61,9 @@ public final class SupervisionDesk {
             json,
             agenda::changed);
     this.subjects = new Subjects<>(findings, JsonLog.ofFindings(json), setting, validation);
+    JsonLog<AccountabilityFact> cases = JsonLog.ofAccountability(json);
+    this.accountability = new AccountabilityCases(parts.school, parts.directory, findings, cases);
+    this.kinds = List.of(subjects, new Subjects<>(accountability, cases, setting, validation));
     this.examination =
         new Examination(
             parts.school,
@@ -71,8 +79,8 @@ public final class SupervisionDesk {
     return channel == null ? VisibilityScope.NOBODY : channel.reach(wanted);
   }
 
-  Subjects<?, ?, ?> kind() {
-    return subjects;
+  List<Subjects<?, ?, ?>> kinds() {
+    return kinds;
   }
 
   Examination examination() {
@@ -105,6 +113,15 @@ public final class SupervisionDesk {
   public List<Findings.OnDesk> goneUp(Actor actor) {
     var admission = findings.admit(actor, null);
     return store.transaction(transaction -> findings.goneUp(transaction, admission));
+  }
+
+  /**
+   * The accountability cases on findings that the actor may inspect: number, organ, date and
+   * outcome (C2.22). To all others there is none.
+   */
+  public List<AccountabilityCase> accountability(Actor actor) {
+    var admission = accountability.admit(actor, null);
+    return store.transaction(transaction -> accountability.desk(transaction, admission));
   }
 
   /** Every rule that is held against the record. */

@@ -158,6 +158,9 @@ class ArchitectureTest {
                   "reminder",
                   "item")),
           Map.entry(
+              "accountability",
+              List.of("procedure", "input", "record", "visibility", "organization", "finding")),
+          Map.entry(
               "supervision",
               List.of(
                   "procedure",

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sunlit.StageTable.Given;
+import org.sunlit.accountability.AccountabilityCase;
+import org.sunlit.accountability.AccountabilityProcedure;
+import org.sunlit.accountability.AccountabilityStage;
 import org.sunlit.finding.FindingCommand.ConfirmFinding;
 import org.sunlit.finding.FindingCommand.DismissFinding;
 import org.sunlit.finding.FindingProcedure;
@@ -22,7 +25,10 @@ import org.sunlit.procedure.Move;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
 
-/** Which order about a finding is possible at which stage, written down a second time by hand. */
+/**
+ * Which order about a finding, or the case it leads to, is possible at which stage, written down a
+ * second time by hand.
+ */
 class EveryStageOfAFindingTest {
   /** N new, R raised, C confirmed, 1 rectifying, 2 reported; closed and dismissed lead nowhere. */
   private static final String FINDINGS =
@@ -37,7 +43,15 @@ class EveryStageOfAFindingTest {
       close-finding                 2
       """;
 
+  /** N not referred, R referred; C concluded leads nowhere. */
+  private static final String CASES =
+      """
+      refer-accountability            N
+      record-accountability-outcome   R
+      """;
+
   private static final Map<String, Given<RaisedFinding>> ORDERS = new TreeMap<>();
+  private static final Map<String, Given<RaisedFinding>> CASE_ORDERS = new TreeMap<>();
 
   static {
     give(School.SUPERVISOR, "raise-finding", RaisedFinding::raising);
@@ -54,6 +68,10 @@ class EveryStageOfAFindingTest {
         "send-back-rectification",
         of -> new SendBackRectification(of.id, "材料不全"));
     give(School.SUPERVISOR, "close-finding", of -> new CloseFinding(of.id));
+    CASE_ORDERS.put(
+        "refer-accountability", new Given<>(School.SUPERVISOR, RaisedFinding::referring));
+    CASE_ORDERS.put(
+        "record-accountability-outcome", new Given<>(School.SUPERVISOR, RaisedFinding::outcome));
   }
 
   private static void give(Actor actor, String name, Function<RaisedFinding, Command<?, ?>> order) {
@@ -73,8 +91,27 @@ class EveryStageOfAFindingTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(AccountabilityStage.class)
+  void a_case_allows_exactly_what_its_table_says(AccountabilityStage stage) {
+    assertThat(
+            StageTable.wrong(
+                CASES,
+                stage.name().charAt(0),
+                CASE_ORDERS,
+                school -> RaisedFinding.referredAt(stage, school),
+                finding -> AccountabilityCase.of(finding.id)))
+        .isEmpty();
+  }
+
   @Test
   void names_every_order_there_is() {
+    assertThat(StageTable.table(CASES).keySet())
+        .isEqualTo(
+            AccountabilityProcedure.TABLE.all().stream()
+                .map(Move::name)
+                .collect(Collectors.toSet()))
+        .isEqualTo(CASE_ORDERS.keySet());
     assertThat(StageTable.table(FINDINGS).keySet())
         .isEqualTo(
             FindingProcedure.TABLE.all().stream().map(Move::name).collect(Collectors.toSet()))

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sunlit.accountability.AccountabilityProcedure;
+import org.sunlit.accountability.AccountabilityStage;
 import org.sunlit.example.ExampleProcedure;
 import org.sunlit.example.ExampleStage;
 import org.sunlit.finding.FindingProcedure;
@@ -73,6 +75,12 @@ final class OtherTables {
               FindingStage.class,
               FindingProcedure.TABLE,
               FindingStage::words),
+          new Of<>(
+              new Words("责任追究", "an accountability case"),
+              "For a grave finding a person refers a case; it is decided elsewhere, and nothing is kept but number, organ, date and outcome.",
+              AccountabilityStage.class,
+              AccountabilityProcedure.TABLE,
+              AccountabilityStage::words),
           new Of<>(
               new Words("典型经验", "a good example"),
               "An item or a unit that the office holds up to others.",

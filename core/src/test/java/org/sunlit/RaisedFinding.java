@@ -3,6 +3,11 @@ package org.sunlit;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.sunlit.accountability.AccountabilityCommand.RecordAccountabilityOutcome;
+import org.sunlit.accountability.AccountabilityCommand.ReferAccountability;
+import org.sunlit.accountability.AccountabilityOrgan;
+import org.sunlit.accountability.AccountabilityOutcome;
+import org.sunlit.accountability.AccountabilityStage;
 import org.sunlit.finding.Aspect;
 import org.sunlit.finding.FindingCommand.ConfirmFinding;
 import org.sunlit.finding.FindingCommand.DismissFinding;
@@ -93,6 +98,26 @@ public final class RaisedFinding {
   public Attachment photograph() {
     byte[] bytes = "更新后的公开栏".getBytes(StandardCharsets.UTF_8);
     return school.sunlit.attach("公开栏.jpg", "image/jpeg", new ByteArrayInputStream(bytes));
+  }
+
+  /** Confirmed, and its accountability case driven to a stage. */
+  public static RaisedFinding referredAt(AccountabilityStage stage, School school) {
+    RaisedFinding finding = at(FindingStage.CONFIRMED, school);
+    if (stage != AccountabilityStage.NEW) school.done(School.SUPERVISOR, finding.referring());
+    if (stage == AccountabilityStage.CONCLUDED) {
+      school.done(School.SUPERVISOR, finding.outcome());
+    }
+    return finding;
+  }
+
+  public ReferAccountability referring() {
+    return new ReferAccountability(
+        id, "JW-2026-3", AccountabilityOrgan.DISCIPLINE_OFFICE, school.clock.today());
+  }
+
+  public RecordAccountabilityOutcome outcome() {
+    return new RecordAccountabilityOutcome(
+        id, AccountabilityOutcome.CENSURED, school.clock.today());
   }
 
   /** As the supervision group sees it. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.sunlit.accountability.AccountabilityFact;
 import org.sunlit.consultation.ConsultationFact;
 import org.sunlit.consultation.Opinion;
 import org.sunlit.consultation.OpinionCommand.SubmitOpinion;
@@ -130,6 +131,7 @@ class RecordTest {
             RequestFact.class.getPermittedSubclasses(),
             WithholdingFact.class.getPermittedSubclasses(),
             TaskFact.class.getPermittedSubclasses(),
+            AccountabilityFact.class.getPermittedSubclasses(),
             FindingFact.class.getPermittedSubclasses(),
             ExampleFact.class.getPermittedSubclasses(),
             InspectionFact.class.getPermittedSubclasses())
@@ -162,7 +164,8 @@ class RecordTest {
             "Proposed.entry",
             "Proposed.document",
             "Filed.number",
-            "FoundByRule.rule");
+            "FoundByRule.rule",
+            "Referred.number");
   }
 
   @Nested

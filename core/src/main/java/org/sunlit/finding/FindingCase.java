@@ -47,7 +47,7 @@ public record FindingCase(
   }
 
   /** Whether the actor may inspect what it is about: as what they act, and without a stake. */
-  boolean actorInspects() {
+  public boolean actorInspects() {
     PostId post = acting.post();
     return post != null
         && inspectors != null

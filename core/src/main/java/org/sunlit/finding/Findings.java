@@ -110,6 +110,14 @@ public final class Findings implements Kind<FindingCase, Finding, FindingFact> {
             transaction, Log.fold(log, unborn(subject), entries), acting.apply(transaction), order);
   }
 
+  /** A finding as this actor has it before them; nothing if there is no such finding. */
+  public Optional<FindingCase> inHand(Transaction transaction, SubjectId finding, Acting acting) {
+    List<Entry> entries = transaction.entries(finding);
+    return entries.isEmpty() || !finding.isOf(PREFIX)
+        ? Optional.empty()
+        : Optional.of(view(transaction, Log.fold(log, unborn(finding), entries), acting, null));
+  }
+
   private FindingCase view(
       Transaction transaction, Finding finding, Acting acting, @Nullable Command<?, ?> order) {
     Optional<SubjectId> about =

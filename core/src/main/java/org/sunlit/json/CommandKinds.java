@@ -3,6 +3,7 @@ package org.sunlit.json;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.sunlit.accountability.AccountabilityCommand;
 import org.sunlit.consultation.ConsultationCommand;
 import org.sunlit.consultation.DispositionCommand;
 import org.sunlit.consultation.ModerationCommand;
@@ -101,6 +102,10 @@ public final class CommandKinds {
           Map.entry("report-rectification", RectificationCommand.ReportRectification.class),
           Map.entry("send-back-rectification", RectificationCommand.SendBackRectification.class),
           Map.entry("close-finding", RectificationCommand.CloseFinding.class),
+          Map.entry("refer-accountability", AccountabilityCommand.ReferAccountability.class),
+          Map.entry(
+              "record-accountability-outcome",
+              AccountabilityCommand.RecordAccountabilityOutcome.class),
           Map.entry("draft-list", ListDrafting.DraftList.class),
           Map.entry("take-preset-items", ListDrafting.TakePresetItems.class),
           Map.entry("take-requirements", ListDrafting.TakeRequirements.class),

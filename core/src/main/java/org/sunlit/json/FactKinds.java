@@ -3,6 +3,7 @@ package org.sunlit.json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.sunlit.accountability.AccountabilityFact;
 import org.sunlit.consultation.ConsultationFact;
 import org.sunlit.deliberation.DeliberationFact;
 import org.sunlit.example.ExampleFact;
@@ -117,6 +118,12 @@ final class FactKinds<F> {
           .named("inspection-opened", InspectionFact.Opened.class)
           .named("unit-judged", InspectionFact.UnitJudged.class)
           .named("inspection-closed", InspectionFact.Closed.class);
+
+  static final FactKinds<AccountabilityFact> OF_ACCOUNTABILITY =
+      FactKinds.<AccountabilityFact>unwrapped(AccountabilityFact.class)
+          .named("accountability-stage-entered", AccountabilityFact.StageEntered.class)
+          .named("accountability-referred", AccountabilityFact.Referred.class)
+          .named("accountability-outcome-notified", AccountabilityFact.OutcomeNotified.class);
 
   private final Map<String, Class<?>> byName = new LinkedHashMap<>();
   private final Function<Object, F> wrapping;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.sunlit.accountability.AccountabilityFact;
 import org.sunlit.example.ExampleFact;
 import org.sunlit.finding.FindingFact;
 import org.sunlit.inspection.InspectionFact;
@@ -74,6 +75,11 @@ public final class JsonLog<F> implements Log<F> {
   /** The log of inspections. */
   public static JsonLog<InspectionFact> ofInspections(Json json) {
     return new JsonLog<>(json, FactKinds.OF_INSPECTIONS);
+  }
+
+  /** The log of accountability cases. */
+  public static JsonLog<AccountabilityFact> ofAccountability(Json json) {
+    return new JsonLog<>(json, FactKinds.OF_ACCOUNTABILITY);
   }
 
   @Override
