@@ -26,6 +26,7 @@ import org.sunlit.store.Blobs;
 import org.sunlit.store.MemoryBlobs;
 import org.sunlit.store.MemoryStore;
 import org.sunlit.store.Store;
+import org.sunlit.supervision.Views;
 
 /** The parts of a school that is about to open. */
 public final class Assembly {
@@ -38,6 +39,7 @@ public final class Assembly {
   Directory directory = Directory.of(List.of());
   ExternalApprovals externalApprovals = ExternalApprovals.NONE;
   OpinionIntake intake = OpinionIntake.NONE;
+  Views views = Views.NONE;
   @Nullable DisciplineIntake disciplineIntake;
   Limits limits = Limits.defaults();
   @Nullable Notifier notifier;
@@ -82,6 +84,14 @@ public final class Assembly {
   /** How the host identifies members of the public; without it they submit no opinions. */
   public Assembly opinionIntake(OpinionIntake intake) {
     this.intake = intake;
+    return this;
+  }
+
+  /**
+   * How often items were looked at, for the figures of participation; without it none are given.
+   */
+  public Assembly views(Views views) {
+    this.views = views;
     return this;
   }
 

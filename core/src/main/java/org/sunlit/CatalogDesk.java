@@ -3,6 +3,7 @@ package org.sunlit;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.sunlit.agenda.CatalogAgenda;
 import org.sunlit.agenda.EntryMoments;
 import org.sunlit.agenda.ItemMoments;
@@ -142,27 +143,37 @@ public final class CatalogDesk {
         });
   }
 
+  /** How much is withheld by whom and why. */
+  List<WithheldCount> withheldCounts(Transaction transaction) {
+    return withheld.counts(transaction);
+  }
+
   /** What has become of the entries of the units that the actor's post has something to do for. */
   public Coverage coverage(Actor actor) {
     Function<Transaction, Acting> known = Acting.in(school, directory, actor);
     return store.transaction(
         transaction -> {
           Acting acting = known.apply(transaction);
-          return new CoverageReport(
-                  school,
-                  CatalogInForce.read(school.catalog(), transaction),
-                  Register.read(transaction),
-                  dossiers.items(transaction),
-                  acting.today(),
-                  entry ->
-                      entryMoments.moments(
-                          transaction, CatalogSubject.of(entry.code()), Instant.EPOCH),
-                  item -> itemMoments.of(transaction, item))
-              .of(unit -> looksAfter(acting, unit));
+          return coverage(transaction, unit -> looksAfter(acting, unit));
         });
   }
 
-  private static boolean looksAfter(Acting acting, UnitId unit) {
+  /** What has become of the entries of some units. */
+  Coverage coverage(Transaction transaction, Predicate<UnitId> units) {
+    return new CoverageReport(
+            school,
+            CatalogInForce.read(school.catalog(), transaction),
+            Register.read(transaction),
+            dossiers.items(transaction),
+            school.calendar().dayOf(transaction.now()),
+            entry ->
+                entryMoments.moments(transaction, CatalogSubject.of(entry.code()), Instant.EPOCH),
+            item -> itemMoments.of(transaction, item))
+        .of(units);
+  }
+
+  /** Whether the actor has something to do for the unit, of whatever kind. */
+  static boolean looksAfter(Acting acting, UnitId unit) {
     return acting.may(Act.KEEP_CATALOG, unit)
         || acting.may(Act.SUPERVISE, unit)
         || acting.may(Act.ADOPT_LIST, unit)

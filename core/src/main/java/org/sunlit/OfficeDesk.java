@@ -1,20 +1,33 @@
 package org.sunlit;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sunlit.agenda.ItemMoments;
 import org.sunlit.agenda.OfficeAgenda;
+import org.sunlit.calendar.Period;
 import org.sunlit.example.Examples;
 import org.sunlit.input.Validation;
 import org.sunlit.inspection.Inspections;
 import org.sunlit.item.Dossiers;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
+import org.sunlit.organization.Acting;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.publishing.Rendering;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Setting;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Subjects;
+import org.sunlit.record.Transaction;
+import org.sunlit.report.Reports;
 import org.sunlit.store.Store;
+import org.sunlit.supervision.Figures;
+import org.sunlit.supervision.OfficeBriefing;
+import org.sunlit.supervision.Participation;
+import org.sunlit.supervision.Supervised;
+import org.sunlit.supervision.SupervisionReport;
+import org.sunlit.supervision.TakingPart;
 import org.sunlit.task.Tasks;
 
 /**
@@ -29,6 +42,10 @@ public final class OfficeDesk {
   private final Tasks tasks;
   private final Examples examples;
   private final Inspections inspections;
+  private final Reports reports;
+  private final Figures figures;
+  private final TakingPart takingPart;
+  private final OfficeAgenda agenda;
   private final List<Subjects<?, ?, ?>> kinds;
   private final Setting setting;
 
@@ -42,11 +59,14 @@ public final class OfficeDesk {
       Validation validation,
       Dossiers dossiers,
       Rendering rendering,
+      CatalogDesk catalog,
+      ItemMoments itemMoments,
       OfficeAgenda agenda) {
     this.school = parts.school;
     this.store = parts.store;
     this.dossiers = dossiers;
     this.rendering = rendering;
+    this.agenda = agenda;
     this.setting = setting;
     this.tasks =
         new Tasks(school, parts.directory, dossiers, JsonLog.ofTasks(json), json, agenda::changed);
@@ -54,8 +74,24 @@ public final class OfficeDesk {
     this.inspections =
         new Inspections(
             school, parts.directory, JsonLog.ofInspections(json), JsonLog.ofFindings(json), json);
+    this.takingPart = new TakingPart(school, dossiers, parts.views);
+    this.figures =
+        new Figures(
+            school,
+            dossiers,
+            itemMoments,
+            tasks,
+            examples,
+            new Supervised(school, inspections, JsonLog.ofFindings(json)),
+            takingPart,
+            transaction -> catalog.coverage(transaction, unit -> true),
+            transaction -> catalog.withheldCounts(transaction));
+    this.reports =
+        new Reports(
+            school, parts.directory, JsonLog.ofReports(json), json, figures::of, agenda::changed);
     this.kinds =
         List.of(
+            new Subjects<>(reports, JsonLog.ofReports(json), setting, validation),
             new Subjects<>(tasks, JsonLog.ofTasks(json), setting, validation),
             new Subjects<>(examples, JsonLog.ofExamples(json), setting, validation),
             new Subjects<>(inspections, JsonLog.ofInspections(json), setting, validation));
@@ -74,6 +110,48 @@ public final class OfficeDesk {
   public List<Tasks.OnDesk> tasks(Actor actor) {
     var admission = tasks.admit(actor, null);
     return store.transaction(transaction -> tasks.desk(transaction, admission));
+  }
+
+  /**
+   * What was reported to the leading group and when it is again; for its members, the office and
+   * the supervision group, nothing for others.
+   */
+  public List<Reports.Shown> reports(Actor actor) {
+    var reading = reports.reading(actor);
+    return store.transaction(
+        transaction ->
+            reports.areFor(reading.apply(transaction))
+                ? reports.shown(transaction, series -> agenda.due(transaction, series))
+                : List.of());
+  }
+
+  /** What a briefing on the period would say now; nothing to whom reports are not for. */
+  public Optional<OfficeBriefing> briefing(Actor actor, Period period) {
+    return forReaders(actor, transaction -> figures.briefing(transaction, period));
+  }
+
+  /** What a supervision report on the period would say now; nothing to whom reports are not for. */
+  public Optional<SupervisionReport> supervisionReport(Actor actor, Period period) {
+    return forReaders(actor, transaction -> figures.supervisionReport(transaction, period));
+  }
+
+  private <T> Optional<T> forReaders(Actor actor, Function<Transaction, T> read) {
+    var reading = reports.reading(actor);
+    return store.transaction(
+        transaction ->
+            reports.areFor(reading.apply(transaction))
+                ? Optional.of(read.apply(transaction))
+                : Optional.empty());
+  }
+
+  /** How much people took part in the matters of the units that the actor looks after (C3.4). */
+  public Participation participation(Actor actor, Period period) {
+    var reading = reports.reading(actor);
+    return store.transaction(
+        transaction -> {
+          Acting reader = reading.apply(transaction);
+          return takingPart.of(transaction, period, unit -> CatalogDesk.looksAfter(reader, unit));
+        });
   }
 
   /** The id for an inspection that is to be opened. */

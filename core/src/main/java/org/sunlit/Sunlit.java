@@ -20,6 +20,7 @@ import org.sunlit.agenda.ItemAgenda;
 import org.sunlit.agenda.ItemForesight;
 import org.sunlit.agenda.ItemMoments;
 import org.sunlit.agenda.OfficeAgenda;
+import org.sunlit.agenda.ReportForesight;
 import org.sunlit.agenda.RequestForesight;
 import org.sunlit.agenda.TaskForesight;
 import org.sunlit.agenda.WithholdingForesight;
@@ -70,6 +71,7 @@ import org.sunlit.record.Setting;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Subjects;
 import org.sunlit.record.Transaction;
+import org.sunlit.report.Reports;
 import org.sunlit.request.EntryRequests;
 import org.sunlit.soundness.Soundness;
 import org.sunlit.store.Blobs;
@@ -141,6 +143,7 @@ public final class Sunlit implements AutoCloseable {
     WithholdingForesight withholdingForesight = new WithholdingForesight(school);
     FindingForesight findingForesight = new FindingForesight(school, JsonLog.ofFindings(json));
     TaskForesight taskForesight = new TaskForesight(school, JsonLog.ofTasks(json));
+    ReportForesight reportForesight = new ReportForesight(school, JsonLog.ofReports(json));
     Agenda agenda =
         new Agenda(
             store,
@@ -156,7 +159,9 @@ public final class Sunlit implements AutoCloseable {
                 Tasks.PREFIX,
                 taskForesight,
                 Findings.PREFIX,
-                findingForesight),
+                findingForesight,
+                Reports.PREFIX,
+                reportForesight),
             school,
             json);
     ItemAgenda itemAgenda = new ItemAgenda(agenda, itemMoments, entryMoments);
@@ -200,7 +205,9 @@ public final class Sunlit implements AutoCloseable {
             validation,
             dossiers,
             rendering,
-            new OfficeAgenda(agenda, taskForesight));
+            catalog,
+            itemMoments,
+            new OfficeAgenda(agenda, taskForesight, reportForesight));
     this.kinds =
         Stream.<List<Subjects<?, ?, ?>>>of(
                 List.of(items), supervision.kinds(), catalog.kinds(), office.kinds())
@@ -209,6 +216,7 @@ public final class Sunlit implements AutoCloseable {
     store.transaction(
         transaction -> {
           entryMoments.watch(transaction);
+          reportForesight.watch(transaction);
           return true;
         });
   }

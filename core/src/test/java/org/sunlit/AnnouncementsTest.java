@@ -30,6 +30,7 @@ import org.sunlit.organization.SchoolProfile;
 import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.SubjectId;
+import org.sunlit.report.ReportKind;
 import org.sunlit.request.RequestStage;
 import org.sunlit.visibility.Audience;
 import org.sunlit.withholding.WithholdingStage;
@@ -382,15 +383,16 @@ class AnnouncementsTest {
     }
 
     @Test
-    void folds_each_item_once_after_the_school_has_learnt_of_other_holidays() {
+    void folds_each_item_and_kind_of_report_once_after_the_school_has_learnt_of_other_holidays() {
+      int all = 5 + ReportKind.values().length;
       for (int each = 0; each < 5; each++) Matter.raisedIn(school, "N-01");
       school.sunlit.tick();
       Sunlit sunlit = open(told("\"2027-01-01\": true"));
 
       sunlit.tick();
-      assertThat(counting.read).hasValue(5);
+      assertThat(counting.read).hasValue(all);
       sunlit.tick();
-      assertThat(counting.read).hasValue(5);
+      assertThat(counting.read).hasValue(all);
     }
   }
 

@@ -66,10 +66,21 @@ class ArchitectureTest {
                   "withholding",
                   "request",
                   "task",
+                  "report",
                   "store",
                   "finding",
                   "item",
                   "channels")),
+          Map.entry(
+              "report",
+              List.of(
+                  "procedure",
+                  "calendar",
+                  "input",
+                  "record",
+                  "visibility",
+                  "catalog",
+                  "organization")),
           Map.entry(
               "inspection",
               List.of(
@@ -174,6 +185,12 @@ class ArchitectureTest {
                   "store",
                   "agenda",
                   "finding",
+                  "feedback",
+                  "reminder",
+                  "report",
+                  "task",
+                  "example",
+                  "inspection",
                   "item")),
           Map.entry(
               "publishing",

@@ -2,6 +2,7 @@ package org.sunlit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +23,10 @@ import org.sunlit.procedure.Moves;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
 import org.sunlit.record.SubjectId;
+import org.sunlit.report.ReportCommand.PresentReport;
+import org.sunlit.report.ReportKind;
+import org.sunlit.report.ReportProcedure;
+import org.sunlit.report.ReportStage;
 import org.sunlit.task.TaskCommand.AcceptTask;
 import org.sunlit.task.TaskCommand.ReturnTask;
 import org.sunlit.task.TaskCommand.WithdrawTask;
@@ -83,6 +88,12 @@ class EveryStageOfTheOfficeTest {
           "judge-unit", new Given<>(School.SUPERVISOR, UnderInspection::judgement),
           "conclude-inspection", new Given<>(School.SUPERVISOR, UnderInspection::conclusion),
           "drop-inspection", new Given<>(School.SUPERVISOR, UnderInspection::drop));
+
+  /** N never reported, R reported before. */
+  private static final String REPORTS =
+      """
+      present-report   NR
+      """;
 
   private static final Map<String, Given<GivenTask>> TASK_ORDERS = new TreeMap<>();
   private static final Map<String, Given<GivenTask>> SUGGESTION_ORDERS = new TreeMap<>();
@@ -162,12 +173,41 @@ class EveryStageOfTheOfficeTest {
         .isEmpty();
   }
 
+  /** Of each kind, and the second one on the day after the first. */
+  @ParameterizedTest
+  @EnumSource(ReportStage.class)
+  void a_report_is_possible_before_and_after_another(ReportStage stage) {
+    for (ReportKind kind : ReportKind.values()) {
+      Actor reporter = kind == ReportKind.OFFICE_BRIEFING ? School.OFFICE : School.SUPERVISOR;
+      assertThat(
+              StageTable.wrong(
+                  REPORTS,
+                  sign(stage),
+                  Map.of("present-report", new Given<>(reporter, school -> today(kind, school))),
+                  school -> {
+                    if (stage == ReportStage.REPORTED) school.done(reporter, today(kind, school));
+                    school.clock.day(school.clock.today().plusDays(1));
+                    return school;
+                  },
+                  school -> kind.series()))
+          .isEmpty();
+    }
+  }
+
+  private static PresentReport today(ReportKind kind, School school) {
+    LocalDate today = school.clock.today();
+    return new PresentReport(kind.series(), today, today, "情况良好");
+  }
+
   @Test
   void every_move_of_a_table_is_written_down() {
     assertThat(StageTable.table(TASKS).keySet()).isEqualTo(names(TaskProcedure.TASKS));
     assertThat(StageTable.table(SUGGESTIONS).keySet()).isEqualTo(names(TaskProcedure.SUGGESTIONS));
     assertThat(StageTable.table(EXAMPLES).keySet()).isEqualTo(names(ExampleProcedure.TABLE));
     assertThat(StageTable.table(INSPECTIONS).keySet()).isEqualTo(names(InspectionProcedure.TABLE));
+    assertThat(StageTable.table(REPORTS).keySet()).isEqualTo(names(ReportProcedure.BRIEFINGS));
+    assertThat(StageTable.table(REPORTS).keySet())
+        .isEqualTo(names(ReportProcedure.SUPERVISION_REPORTS));
   }
 
   private static Set<String> names(Moves<?> table) {

@@ -18,6 +18,8 @@ import org.sunlit.listing.ListStage;
 import org.sunlit.procedure.DisclosureProcedure;
 import org.sunlit.procedure.Move;
 import org.sunlit.procedure.Moves;
+import org.sunlit.report.ReportProcedure;
+import org.sunlit.report.ReportStage;
 import org.sunlit.request.RequestProcedure;
 import org.sunlit.request.RequestStage;
 import org.sunlit.task.TaskProcedure;
@@ -92,7 +94,19 @@ final class OtherTables {
               "Units are held against the plan and the school's rules; each is judged in four aspects by somebody without a stake in it.",
               InspectionStage.class,
               InspectionProcedure.TABLE,
-              InspectionStage::words));
+              InspectionStage::words),
+          new Of<>(
+              new Words("办公室情况通报", "the office's briefing"),
+              "The office reports to the leading group; no day stays unreported for longer than the cycle.",
+              ReportStage.class,
+              ReportProcedure.BRIEFINGS,
+              ReportStage::words),
+          new Of<>(
+              new Words("监督检查工作报告", "the supervision report"),
+              "The supervision group reports to the leading group; no day stays unreported for longer than the cycle.",
+              ReportStage.class,
+              ReportProcedure.SUPERVISION_REPORTS,
+              ReportStage::words));
 
   private OtherTables() {}
 

@@ -42,6 +42,7 @@ import org.sunlit.record.Fact;
 import org.sunlit.record.Outcome;
 import org.sunlit.record.Row;
 import org.sunlit.reminder.ReminderFact;
+import org.sunlit.report.ReportFact;
 import org.sunlit.request.RequestFact;
 import org.sunlit.task.TaskFact;
 import org.sunlit.withholding.WithholdingFact;
@@ -134,7 +135,8 @@ class RecordTest {
             AccountabilityFact.class.getPermittedSubclasses(),
             FindingFact.class.getPermittedSubclasses(),
             ExampleFact.class.getPermittedSubclasses(),
-            InspectionFact.class.getPermittedSubclasses())
+            InspectionFact.class.getPermittedSubclasses(),
+            ReportFact.class.getPermittedSubclasses())
         .flatMap(Stream::of)
         .forEach(
             fact -> {

@@ -53,7 +53,7 @@ public final class EntryMoments implements Foresight {
 
   private List<Moment> of(
       Transaction transaction, SubjectId subject, CatalogEntry entry, Instant after) {
-    Instant since = watchedSince(transaction, subject);
+    Instant since = Watched.since(transaction, subject);
     Instant from = after.isBefore(since) ? since : after;
     Cycle cycle = entry.timing().cycle();
     if (cycle != null) return periods(transaction, subject, cycle, from);
@@ -80,13 +80,7 @@ public final class EntryMoments implements Foresight {
    * is looked after from then on.
    */
   public void watch(Transaction transaction) {
-    subjects(transaction).forEach(each -> watchedSince(transaction, each));
-  }
-
-  private static Instant watchedSince(Transaction transaction, SubjectId subject) {
-    Optional<Watched> known = transaction.row(Watched.class, subject.value());
-    if (known.isEmpty()) transaction.put(new Watched(subject, transaction.now()));
-    return known.map(Watched::since).orElse(transaction.now());
+    subjects(transaction).forEach(each -> Watched.since(transaction, each));
   }
 
   /** Of every period that nothing is raised of and that is due after an instant. */

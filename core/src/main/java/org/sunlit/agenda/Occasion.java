@@ -22,6 +22,8 @@ public enum Occasion {
   PROMISED_ENTRY_DUE("答复列入清单的期限届满", "a promised entry is to be on its list"),
   TASK_DUE("交办事项办理期限届满", "a task is to be answered"),
   SUGGESTION_DUE("改进建议答复期限届满", "a suggestion is to be answered"),
+  BRIEFING_DUE("办公室情况通报期限届满", "the office's briefing is due"),
+  SUPERVISION_REPORT_DUE("监督检查工作报告期限届满", "the supervision report is due"),
   WITHHELD_REVIEW_DUE("不予公开复核期限届满", "what is withheld is to be reviewed"),
   FINDING_NOTICE_DUE("问题反馈期限届满", "a finding is to be notified to the unit"),
   RECTIFICATION_DUE("整改期限届满，提请分管校领导", "a rectification is due; it goes to the portfolio leader"),

@@ -24,6 +24,7 @@ import org.sunlit.listing.ListDecision;
 import org.sunlit.listing.ListDrafting;
 import org.sunlit.record.Command;
 import org.sunlit.reminder.ReminderCommand;
+import org.sunlit.report.ReportCommand;
 import org.sunlit.request.RequestCommand;
 import org.sunlit.task.TaskCommand;
 import org.sunlit.withholding.WithholdingCommand;
@@ -139,6 +140,7 @@ public final class CommandKinds {
           Map.entry("judge-unit", InspectionCommand.JudgeUnit.class),
           Map.entry("conclude-inspection", InspectionCommand.ConcludeInspection.class),
           Map.entry("drop-inspection", InspectionCommand.DropInspection.class),
+          Map.entry("present-report", ReportCommand.PresentReport.class),
           Map.entry("mark-example", ExampleCommand.MarkExample.class),
           Map.entry("take-back-example", ExampleCommand.TakeBackExample.class));
 

@@ -13,6 +13,7 @@ import org.sunlit.inspection.InspectionFact;
 import org.sunlit.item.ItemFact;
 import org.sunlit.listing.ListFact;
 import org.sunlit.reminder.ReminderFact;
+import org.sunlit.report.ReportFact;
 import org.sunlit.request.RequestFact;
 import org.sunlit.task.TaskFact;
 import org.sunlit.withholding.WithholdingFact;
@@ -124,6 +125,10 @@ final class FactKinds<F> {
           .named("accountability-stage-entered", AccountabilityFact.StageEntered.class)
           .named("accountability-referred", AccountabilityFact.Referred.class)
           .named("accountability-outcome-notified", AccountabilityFact.OutcomeNotified.class);
+
+  static final FactKinds<ReportFact> OF_REPORTS =
+      FactKinds.<ReportFact>unwrapped(ReportFact.class)
+          .named("report-presented", ReportFact.Presented.class);
 
   private final Map<String, Class<?>> byName = new LinkedHashMap<>();
   private final Function<Object, F> wrapping;

@@ -23,6 +23,7 @@ import org.sunlit.record.Log;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.PostId;
 import org.sunlit.record.SubjectId;
+import org.sunlit.report.ReportFact;
 import org.sunlit.request.RequestFact;
 import org.sunlit.task.TaskFact;
 import org.sunlit.withholding.WithholdingFact;
@@ -80,6 +81,11 @@ public final class JsonLog<F> implements Log<F> {
   /** The log of accountability cases. */
   public static JsonLog<AccountabilityFact> ofAccountability(Json json) {
     return new JsonLog<>(json, FactKinds.OF_ACCOUNTABILITY);
+  }
+
+  /** The log of reports to the leading group. */
+  public static JsonLog<ReportFact> ofReports(Json json) {
+    return new JsonLog<>(json, FactKinds.OF_REPORTS);
   }
 
   @Override

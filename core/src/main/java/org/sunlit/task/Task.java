@@ -14,6 +14,7 @@ import org.sunlit.record.SubjectId;
 /**
  * What a unit has to do: the fold of its facts. Immutable.
  *
+ * @param since when the present stage was entered
  * @param given what it is; none before it is given
  * @param answered what the owner answered last; none once that is returned
  * @param reason the paper that says why it was returned last, or withdrawn
@@ -21,6 +22,7 @@ import org.sunlit.record.SubjectId;
 public record Task(
     SubjectId id,
     TaskStage stage,
+    @Nullable Instant since,
     @Nullable Charge given,
     @Nullable Answer answered,
     @Nullable Digest reason) {
@@ -30,7 +32,7 @@ public record Task(
 
   /** Before anything has happened. */
   public static Task unborn(SubjectId id) {
-    return new Task(id, TaskStage.NEW, null, null, null);
+    return new Task(id, TaskStage.NEW, null, null, null, null);
   }
 
   public Optional<Charge> charge() {
@@ -39,6 +41,11 @@ public record Task(
 
   public Optional<Answer> answer() {
     return Optional.ofNullable(answered);
+  }
+
+  /** Whether it is neither done nor withdrawn. */
+  public boolean isOpen() {
+    return stage == TaskStage.GIVEN || stage == TaskStage.ANSWERED;
   }
 
   /**
@@ -72,23 +79,23 @@ public record Task(
         .isPresent();
   }
 
-  Task entered(TaskStage entered) {
-    return new Task(id, entered, given, answered, reason);
+  Task entered(TaskStage entered, Instant at) {
+    return new Task(id, entered, at, given, answered, reason);
   }
 
   Task given(Charge charge) {
-    return new Task(id, stage, charge, answered, reason);
+    return new Task(id, stage, since, charge, answered, reason);
   }
 
   Task answered(Answer answer) {
-    return new Task(id, stage, given, answer, null);
+    return new Task(id, stage, since, given, answer, null);
   }
 
   Task returned(@Nullable LocalDate due, Digest why) {
-    return new Task(id, stage, given == null ? null : given.due(due), null, why);
+    return new Task(id, stage, since, given == null ? null : given.due(due), null, why);
   }
 
   Task withdrawn(Digest why) {
-    return new Task(id, stage, given, answered, why);
+    return new Task(id, stage, since, given, answered, why);
   }
 }

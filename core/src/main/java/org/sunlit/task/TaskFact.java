@@ -15,7 +15,7 @@ public sealed interface TaskFact extends Fact<Task> {
   record StageEntered(TaskStage stage) implements TaskFact {
     @Override
     public Task applyTo(Task before, Happening how) {
-      return before.entered(stage);
+      return before.entered(stage, how.at());
     }
   }
 

@@ -18,6 +18,8 @@ import org.sunlit.record.Command;
 import org.sunlit.record.Digest;
 import org.sunlit.record.SubjectId;
 import org.sunlit.reminder.InspectionForm;
+import org.sunlit.report.ReportCommand.PresentReport;
+import org.sunlit.report.ReportKind;
 import org.sunlit.task.TaskCommand.AnswerTask;
 import org.sunlit.task.TaskCommand.AssignDecision;
 import org.sunlit.visibility.UnitId;
@@ -52,6 +54,11 @@ class OfficeOrdersJsonTest {
             Map.of(Aspect.RULES, Judgement.TO_BE_IMPROVED, Aspect.DISCLOSURE, Judgement.AMISS),
             List.of(new SubjectId("finding-1")),
             null),
+        new PresentReport(
+            ReportKind.OFFICE_BRIEFING.series(),
+            LocalDate.parse("2026-01-01"),
+            LocalDate.parse("2026-03-31"),
+            "一季度情况"),
         new AnswerTask(
             TASK,
             "已公开",

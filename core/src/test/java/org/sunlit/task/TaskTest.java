@@ -20,6 +20,7 @@ import org.sunlit.Matter;
 import org.sunlit.School;
 import org.sunlit.agenda.Announcement;
 import org.sunlit.agenda.Occasion;
+import org.sunlit.deliberation.ResolutionOutcome;
 import org.sunlit.item.Attachment;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
@@ -84,7 +85,7 @@ class TaskTest {
     @Test
     void rests_on_a_matter_once_the_leading_group_has_resolved_on_it() {
       Matter matter = Matter.at(Stage.DELIBERATION, school);
-      matter.resolved(Matter.WORKING_GROUP, org.sunlit.deliberation.ResolutionOutcome.ADOPTED);
+      matter.resolved(Matter.WORKING_GROUP, ResolutionOutcome.ADOPTED);
       school.clock.day(LocalDate.parse("2026-03-09"));
       assertThat(school.refused(School.OFFICE, resting(null, matter.id, null)))
           .containsExactly("task-rests-on-what-was-decided");
