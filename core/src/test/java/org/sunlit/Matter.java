@@ -50,6 +50,7 @@ import org.sunlit.item.StageCommand.OpenDeliberation;
 import org.sunlit.item.StageCommand.OpenSupervision;
 import org.sunlit.item.StageCommand.ReturnToConsultation;
 import org.sunlit.item.StageCommand.WithdrawItem;
+import org.sunlit.organization.Outlet;
 import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Refusal;
 import org.sunlit.procedure.Stage;
@@ -383,7 +384,9 @@ public final class Matter {
     done(School.REVIEWER, new ReviewConfidentiality(id, digest));
     done(School.LEADER, new ApproveVersion(id, digest));
     if (item().pending().isPresent()) done(School.OFFICE, new CountersignVersion(id, digest));
-    done(School.KEEPER, new ReleaseVersion(id, digest, "site"));
+    for (Outlet outlet : school.sunlit.school().outlets()) {
+      done(School.KEEPER, new ReleaseVersion(id, digest, outlet.id()));
+    }
     return digest;
   }
 

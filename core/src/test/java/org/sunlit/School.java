@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.channels.Channel;
 import org.sunlit.input.Limit;
 import org.sunlit.input.Limits;
 import org.sunlit.item.ExternalApproval;
@@ -89,13 +91,18 @@ public final class School implements AutoCloseable {
   }
 
   private School(SchoolProfile profile, UnaryOperator<Assembly> more) {
+    this(profile, null, more);
+  }
+
+  /** With another site than the usual one, and more of the host's parts. */
+  public School(SchoolProfile profile, @Nullable Channel otherSite, UnaryOperator<Assembly> more) {
     sunlit =
         more.apply(
                 Sunlit.of(profile)
                     .store(store)
                     .directory(people())
                     .externalApprovals((approval, step, version) -> shows(approval))
-                    .channel("site", site)
+                    .channel("site", otherSite == null ? site : otherSite)
                     .random(new Random(37))
                     .limits(Limits.defaults().with(Limit.OPINION, 200)))
             .open();

@@ -1,6 +1,7 @@
 package org.sunlit.channels;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.sunlit.visibility.VisibilityScope;
 import org.sunlit.words.Words;
@@ -77,6 +78,11 @@ public interface Channel extends AutoCloseable {
    */
   default void rebuild(Iterable<Wanted> all, BiConsumer<PlacementKey, Standing> answers) {
     all.forEach(each -> answers.accept(each.key(), place(each.publication(), each.key())));
+  }
+
+  /** How many placings it takes in a time; nothing if as many as there are. */
+  default Optional<Quota> quota() {
+    return Optional.empty();
   }
 
   /** Whether files are shared between keys, so that core must serialize all calls across nodes. */

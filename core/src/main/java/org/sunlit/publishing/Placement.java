@@ -7,29 +7,50 @@ import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Standing;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
+import org.sunlit.words.Words;
 
 /**
  * One subject on one outlet: what is wanted there, what stands, and what was last tried.
  *
  * @param wanted the revision that should stand; none if nothing should
- * @param placed the revision that was last given to the outlet
- * @param placedVersion the newest version in it
+ * @param tried what was last given to the outlet, whatever came of it
+ * @param stood what was last seen there
  * @param attempts since the last success
  * @param due when to look at it again
+ * @param claim counts those who took it in hand, so that who comes back late is known as late
+ * @param claimedUntil until when whoever has it in hand is waited for
  */
 public record Placement(
     SubjectId subject,
     String outlet,
     @Nullable String wanted,
-    @Nullable String placed,
-    int placedVersion,
+    @Nullable Shown tried,
+    @Nullable Shown stood,
     Standing standing,
     int attempts,
-    Instant due)
+    Instant due,
+    int claim,
+    @Nullable Instant claimedUntil)
     implements Row {
 
+  /** After so many refusals in a row an outlet is left alone until something else is wanted. */
+  static final int PATIENCE = 12;
+
+  private static final Words IN_HAND = new Words("正在发布，结果未知", "being placed");
+
+  /** A revision, with the newest version in it. */
+  public record Shown(String revision, int version) {}
+
+  /** What can be done about it. */
+  enum Next {
+    NOTHING,
+    PLACE,
+    CHECK,
+    WITHDRAW
+  }
+
   static Placement first(SubjectId subject, String outlet, Instant now) {
-    return new Placement(subject, outlet, null, null, 0, new Standing.Absent(), 0, now);
+    return new Placement(subject, outlet, null, null, null, new Standing.Absent(), 0, now, 0, null);
   }
 
   static String key(SubjectId subject, String outlet) {
@@ -45,17 +66,84 @@ public record Placement(
     return new PlacementKey(subject.value(), outlet);
   }
 
+  /**
+   * What makes the outlet hold what is wanted. Of what nobody knows nothing is repeated before
+   * somebody has looked.
+   */
+  Next next() {
+    if (standing instanceof Standing.Unknown) return Next.CHECK;
+    if (wanted == null) {
+      boolean nothingThere = standing instanceof Standing.Absent || tried == null;
+      return nothingThere ? Next.NOTHING : Next.WITHDRAW;
+    }
+    boolean given = tried != null && wanted.equals(tried.revision());
+    if (standing instanceof Standing.Pending) return given ? Next.CHECK : Next.PLACE;
+    if (standing instanceof Standing.Live live) {
+      return wanted.equals(live.revision()) ? Next.NOTHING : Next.PLACE;
+    }
+    if (standing instanceof Standing.Rejected rejected) {
+      boolean again = rejected.retry() && attempts < PATIENCE;
+      return given && !again ? Next.NOTHING : Next.PLACE;
+    }
+    return Next.PLACE;
+  }
+
+  /** Whether somebody has it in hand who is waited for. */
+  boolean isClaimed(Instant now) {
+    return claimedUntil != null && claimedUntil.isAfter(now);
+  }
+
+  /** The newest version in what a reader finds there; 0 if that is not known. */
+  int standingVersion() {
+    return standing instanceof Standing.Live && stood != null ? stood.version() : 0;
+  }
+
   Placement wanting(@Nullable String revision, Instant now) {
-    return Objects.equals(wanted, revision)
-        ? this
-        : new Placement(subject, outlet, revision, placed, placedVersion, standing, 0, now);
+    if (Objects.equals(wanted, revision)) return this;
+    Instant soon = claimedUntil != null && isClaimed(now) ? claimedUntil : now;
+    return new Placement(
+        subject, outlet, revision, tried, stood, standing, 0, soon, claim, claimedUntil);
   }
 
-  Placement trying(String revision, int version) {
-    return new Placement(subject, outlet, wanted, revision, version, standing, attempts, due);
+  /** In somebody's hand; whoever finds it there after that time has to look first. */
+  Placement claimed(@Nullable Shown given, Instant until) {
+    return new Placement(
+        subject,
+        outlet,
+        wanted,
+        given == null ? tried : given,
+        stood,
+        given == null ? standing : new Standing.Unknown(IN_HAND.en()),
+        attempts,
+        until,
+        claim + 1,
+        until);
   }
 
+  /** What the outlet answered, or what is left to wait for. */
   Placement answered(Standing answer, int tries, Instant next) {
-    return new Placement(subject, outlet, wanted, placed, placedVersion, answer, tries, next);
+    return new Placement(
+        subject,
+        outlet,
+        wanted,
+        tried,
+        answer instanceof Standing.Live live
+            ? seen(live.revision())
+            : answer instanceof Standing.Absent ? null : stood,
+        answer,
+        tries,
+        next,
+        claim,
+        null);
+  }
+
+  private @Nullable Shown seen(String revision) {
+    if (tried != null && tried.revision().equals(revision)) return tried;
+    return stood != null && stood.revision().equals(revision) ? stood : null;
+  }
+
+  Placement due(Instant next) {
+    return new Placement(
+        subject, outlet, wanted, tried, stood, standing, attempts, next, claim, claimedUntil);
   }
 }

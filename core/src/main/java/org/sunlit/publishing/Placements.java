@@ -2,13 +2,17 @@ package org.sunlit.publishing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sunlit.catalog.Affair;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.Publication;
@@ -22,6 +26,8 @@ import org.sunlit.item.Version;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.organization.Wording;
 import org.sunlit.procedure.Stage;
+import org.sunlit.publishing.Placement.Next;
+import org.sunlit.publishing.Placement.Shown;
 import org.sunlit.record.Actor;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.SubjectId;
@@ -40,6 +46,12 @@ public final class Placements {
   private static final Logger LOG = LoggerFactory.getLogger(Placements.class);
   private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
   private static final Duration LAST_RETRY = Duration.ofHours(6);
+
+  /** How long whoever has something in hand is waited for. */
+  private static final Duration LEASE = Duration.ofMinutes(10);
+
+  /** What stood is not doubted because nobody could look once or twice. */
+  private static final int GLANCES = 3;
 
   private final SchoolProfile school;
   private final Dossiers dossiers;
@@ -68,8 +80,12 @@ public final class Placements {
 
   /** Writes down what is wanted of an item on each outlet, in the transaction that changed it. */
   public void want(Transaction transaction, DisclosureItem item) {
-    for (String outlet : outlets(transaction, item)) {
-      Optional<Publication> wanted = wanted(transaction, item, outlet);
+    List<String> outlets = outlets(transaction, item);
+    Set<String> all = new LinkedHashSet<>(outlets);
+    transaction.rows(Placement.class, item.id()).forEach(each -> all.add(each.outlet()));
+    for (String outlet : all) {
+      Optional<Publication> wanted =
+          outlets.contains(outlet) ? wanted(transaction, item, outlet) : Optional.empty();
       Placement placement = placement(transaction, item.id(), outlet);
       Placement changed =
           placement.wanting(wanted.map(Publication::revision).orElse(null), transaction.now());
@@ -82,40 +98,18 @@ public final class Placements {
     return store.transaction(transaction -> transaction.rows(Placement.class));
   }
 
-  /** Does everything that is due. */
+  /** Does everything that is due; where strangers are kept out first, others may wait for that. */
   public Instant work(Recording recording) {
-    List<Placement> placements = all();
     Instant now = store.transaction(Transaction::now);
-    for (Placement each : placements) {
-      if (!each.due().isAfter(now)) work(each, recording);
-    }
+    all().stream()
+        .sorted(Comparator.comparing(each -> isOutside(each.outlet())))
+        .forEach(each -> work(each, recording));
     return all().stream().map(Placement::due).min(Instant::compareTo).orElse(now.plus(LAST_RETRY));
   }
 
-  private enum Action {
-    NOTHING,
-    PLACE,
-    CHECK,
-    WITHDRAW
-  }
-
-  /** What to do next about a placement, from what is wanted and what stands. */
-  private Action action(Placement placement) {
-    Standing standing = placement.standing();
-    if (standing instanceof Standing.Unknown) return Action.CHECK;
-    boolean given = placement.wanted() != null && placement.wanted().equals(placement.placed());
-    if (placement.wanted() == null) {
-      boolean nothingThere = standing instanceof Standing.Absent || placement.placed() == null;
-      return nothingThere ? Action.NOTHING : Action.WITHDRAW;
-    }
-    if (standing instanceof Standing.Pending) return given ? Action.CHECK : Action.PLACE;
-    if (standing instanceof Standing.Live live) {
-      return placement.wanted().equals(live.revision()) ? Action.NOTHING : Action.PLACE;
-    }
-    if (standing instanceof Standing.Rejected rejected) {
-      return given && !rejected.retry() ? Action.NOTHING : Action.PLACE;
-    }
-    return Action.PLACE;
+  private boolean isOutside(String outlet) {
+    Channel channel = channels.get(outlet);
+    return channel == null || channel.reach(VisibilityScope.PUBLIC).isPublic();
   }
 
   private void work(Placement placement, Recording recording) {
@@ -125,7 +119,7 @@ public final class Placements {
         store.transaction(transaction -> claim(transaction, placement, channel));
     attempt.ifPresent(
         each -> {
-          Standing answer = call(channel, each);
+          Standing answer = oneAtATime(channel, each);
           store.transaction(
               transaction -> {
                 settle(transaction, each, answer, recording);
@@ -134,43 +128,105 @@ public final class Placements {
         });
   }
 
+  /** Where keys share files, nobody else calls meanwhile. */
+  private Standing oneAtATime(Channel channel, Attempt attempt) {
+    if (!channel.oneAtATime()) return call(channel, attempt);
+    synchronized (channel) {
+      return call(channel, attempt);
+    }
+  }
+
   /**
    * What is to be tried, decided on the record as it is now.
    *
+   * @param before what was known to stand there
    * @param publication what is placed, if something is
    * @param why something comes down, if it does
+   * @param keeps whether what stands is left as it is, though something newer is wanted
    */
   private record Attempt(
       Placement placement,
-      Action action,
+      Next action,
+      Standing before,
       @Nullable Publication publication,
-      int version,
-      WithdrawalReason why) {}
+      WithdrawalReason why,
+      boolean keeps) {}
 
+  /** Takes it in hand, unless nothing is due, somebody else has it, or it has to wait. */
   private Optional<Attempt> claim(Transaction transaction, Placement known, Channel channel) {
+    Instant now = transaction.now();
     DisclosureItem item = dossiers.item(transaction, known.subject());
-    Optional<Publication> wanted = wanted(transaction, item, known.outlet());
+    Optional<Publication> wanted =
+        outlets(transaction, item).contains(known.outlet())
+            ? wanted(transaction, item, known.outlet())
+            : Optional.empty();
     Placement placement =
         placement(transaction, known.subject(), known.outlet())
-            .wanting(wanted.map(Publication::revision).orElse(null), transaction.now());
-    Action action = action(placement);
+            .wanting(wanted.map(Publication::revision).orElse(null), now);
+    if (placement.due().isAfter(now) || placement.isClaimed(now)) return Optional.empty();
     int version = wanted.flatMap(Publication::current).map(Publication.Version::number).orElse(0);
+    Next action = placement.next();
+    boolean stands = placement.standing() instanceof Standing.Live;
     boolean keeps =
-        action == Action.PLACE
-            && placement.standing() instanceof Standing.Live
+        action == Next.PLACE
+            && stands
             && !channel.replaces()
-            && version == placement.placedVersion();
-    if (action == Action.NOTHING || keeps) {
-      transaction.put(
-          placement.answered(placement.standing(), 0, nextLook(item, transaction.now())));
+            && version == placement.standingVersion();
+    if (keeps || action == Next.NOTHING) action = stands ? Next.CHECK : Next.NOTHING;
+    if (action == Next.NOTHING && leaks(item, placement, channel)) action = Next.WITHDRAW;
+    Optional<Instant> waits =
+        action == Next.PLACE ? waits(transaction, item, known.outlet(), channel) : Optional.empty();
+    if (action == Next.NOTHING || waits.isPresent()) {
+      transaction.put(placement.due(waits.orElseGet(() -> nextLook(item, now))));
       return Optional.empty();
     }
-    Placement trying =
-        action == Action.PLACE
-            ? placement.trying(wanted.orElseThrow().revision(), version)
-            : placement;
+    Shown given = action == Next.PLACE ? new Shown(wanted.orElseThrow().revision(), version) : null;
+    Placement trying = placement.claimed(given, now.plus(LEASE));
     transaction.put(trying);
-    return Optional.of(new Attempt(trying, action, wanted.orElse(null), version, why(item)));
+    if (given != null) {
+      channel
+          .quota()
+          .ifPresent(each -> transaction.put(Load.of(transaction, known.outlet()).and(each, now)));
+    }
+    return Optional.of(
+        new Attempt(trying, action, placement.standing(), wanted.orElse(null), why(item), keeps));
+  }
+
+  /** Whether an outlet that refuses the narrower text still shows the one that it must not. */
+  private boolean leaks(DisclosureItem item, Placement placement, Channel channel) {
+    Shown stood = placement.stood();
+    if (!(placement.standing() instanceof Standing.Rejected) || stood == null) return false;
+    return item.versions().stream()
+        .filter(each -> each.number() == stood.version())
+        .anyMatch(each -> !school.order().includes(each.scope(), channel.reach(each.scope())));
+  }
+
+  /** Until when something may not be placed yet: the outlet is full, or the inside comes first. */
+  private Optional<Instant> waits(
+      Transaction transaction, DisclosureItem item, String outlet, Channel channel) {
+    Instant now = transaction.now();
+    if (isOutside(outlet) && insideIsMissing(transaction, item)) {
+      return Optional.of(now.plus(FIRST_RETRY));
+    }
+    return channel.quota().flatMap(each -> Load.of(transaction, outlet).full(each, now));
+  }
+
+  /** Whether it is a Party affair and does not stand yet on an outlet that is for members only. */
+  private boolean insideIsMissing(Transaction transaction, DisclosureItem item) {
+    Optional<CatalogEntry> entry = entry(transaction, item);
+    if (entry.filter(each -> each.affairs().contains(Affair.PARTY)).isEmpty()) return false;
+    List<Placement> inside =
+        entry.orElseThrow().outlets().stream()
+            .filter(each -> !isOutside(each))
+            .filter(each -> wanted(transaction, item, each).isPresent())
+            .map(each -> placement(transaction, item.id(), each))
+            .toList();
+    return !inside.isEmpty()
+        && inside.stream()
+            .noneMatch(
+                each ->
+                    each.standing() instanceof Standing.Live live
+                        && live.revision().equals(each.wanted()));
   }
 
   /** A foreign channel may throw anything; then nobody knows what it did. */
@@ -205,12 +261,19 @@ public final class Placements {
       Transaction transaction, Attempt attempt, Standing answer, Recording recording) {
     Placement placement =
         placement(transaction, attempt.placement().subject(), attempt.placement().outlet());
+    // Somebody took it in hand after the lease was over, and knows better.
+    if (placement.claim() != attempt.placement().claim()) return;
     boolean settled = answer instanceof Standing.Live || answer instanceof Standing.Absent;
     int tries = settled ? 0 : placement.attempts() + 1;
-    Placement answered = placement.answered(answer, tries, transaction.now());
-    transaction.put(
-        placement.answered(answer, tries, due(transaction, answered, answer, settled, tries)));
-    OutletStanding standing = standing(answer, placement, transaction.now());
+    Instant now = transaction.now();
+    boolean glance = attempt.action() == Next.CHECK && attempt.before() instanceof Standing.Live;
+    if (glance && answer instanceof Standing.Unknown && tries < GLANCES) {
+      transaction.put(placement.answered(attempt.before(), tries, now.plus(backoff(tries))));
+      return;
+    }
+    Placement answered = placement.answered(answer, tries, now);
+    transaction.put(answered.due(due(transaction, answered, attempt, settled)));
+    OutletStanding standing = standing(answered, now);
     OutletStanding before =
         dossiers.item(transaction, placement.subject()).standings().get(placement.outlet());
     if (before == null
@@ -224,13 +287,23 @@ public final class Placements {
           LOOP,
           new ItemFact.StandingChanged(
               placement.outlet(), standing.kind(), standing.version(), standing.reached()));
+      if (answer instanceof Standing.Live) wake(transaction, placement);
     }
   }
 
-  private static OutletStanding standing(Standing answer, Placement placement, Instant now) {
+  /** What waited for this may go on. */
+  private static void wake(Transaction transaction, Placement live) {
+    for (Placement each : transaction.rows(Placement.class, live.subject())) {
+      boolean waits = each.next() == Next.PLACE && !each.isClaimed(transaction.now());
+      if (waits && !each.key().equals(live.key())) transaction.put(each.due(transaction.now()));
+    }
+  }
+
+  private static OutletStanding standing(Placement answered, Instant now) {
+    Standing answer = answered.standing();
     if (answer instanceof Standing.Live live) {
-      int version = live.revision().equals(placement.placed()) ? placement.placedVersion() : 0;
-      return new OutletStanding(OutletStanding.Kind.LIVE, version, live.reached(), now);
+      return new OutletStanding(
+          OutletStanding.Kind.LIVE, answered.standingVersion(), live.reached(), now);
     }
     OutletStanding.Kind kind =
         answer instanceof Standing.Pending
@@ -244,13 +317,14 @@ public final class Placements {
   }
 
   private Instant due(
-      Transaction transaction, Placement answered, Standing answer, boolean settled, int tries) {
+      Transaction transaction, Placement answered, Attempt attempt, boolean settled) {
     Instant now = transaction.now();
-    if (answer instanceof Standing.Pending pending) return now.plus(pending.lookAgain());
-    if (!settled) return now.plus(backoff(tries));
-    return action(answered) == Action.NOTHING
-        ? nextLook(dossiers.item(transaction, answered.subject()), now)
-        : now;
+    if (answered.standing() instanceof Standing.Pending pending) {
+      return now.plus(pending.lookAgain());
+    }
+    if (!settled) return now.plus(backoff(answered.attempts()));
+    boolean done = answered.next() == Next.NOTHING || attempt.keeps();
+    return done ? nextLook(dossiers.item(transaction, answered.subject()), now) : now;
   }
 
   /** When to look again though nothing is to be done: in any case when a notice comes down. */
@@ -279,10 +353,11 @@ public final class Placements {
   }
 
   private List<String> outlets(Transaction transaction, DisclosureItem item) {
-    return Optional.ofNullable(item.entry())
-        .flatMap(dossiers.shelf(transaction, item.id())::entry)
-        .map(CatalogEntry::outlets)
-        .orElse(List.of());
+    return entry(transaction, item).map(CatalogEntry::outlets).orElse(List.of());
+  }
+
+  private Optional<CatalogEntry> entry(Transaction transaction, DisclosureItem item) {
+    return Optional.ofNullable(item.entry()).flatMap(dossiers.shelf(transaction, item.id())::entry);
   }
 
   private static Placement placement(Transaction transaction, SubjectId subject, String outlet) {

@@ -1,15 +1,20 @@
 package org.sunlit.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.sunlit.Matter;
+import org.sunlit.MemoryChannel;
 import org.sunlit.School;
 import org.sunlit.channels.Publication;
+import org.sunlit.channels.Quota;
 import org.sunlit.channels.Standing;
 import org.sunlit.feedback.Remark;
 import org.sunlit.item.ApprovalCommand.ApproveVersion;
@@ -17,6 +22,7 @@ import org.sunlit.item.ApprovalCommand.CountersignVersion;
 import org.sunlit.item.ApprovalCommand.ReviewConfidentiality;
 import org.sunlit.item.ApprovalCommand.ReviewVersion;
 import org.sunlit.item.OutletStanding;
+import org.sunlit.item.ScopeCommand.NarrowScope;
 import org.sunlit.item.StageCommand.DisclosePrior;
 import org.sunlit.item.StageCommand.OpenConsultation;
 import org.sunlit.item.StageCommand.Redisclose;
@@ -216,5 +222,170 @@ class PlacementsTest {
 
     assertThat(school.site.standing).isEmpty();
     assertThat(standing()).isInstanceOf(Standing.Absent.class);
+  }
+
+  @Nested
+  class WhatStands {
+    private final Matter matter = Matter.at(Stage.PRIOR_DISCLOSURE, school);
+
+    private void later() {
+      school.clock.set(school.clock.instant().plus(Duration.ofHours(7)));
+      school.sunlit.work();
+    }
+
+    @Test
+    void is_looked_at_now_and_then_and_put_back_where_it_is_gone() {
+      school.site.standing.clear();
+
+      later();
+      assertThat(matter.onSite().kind()).isEqualTo(OutletStanding.Kind.ABSENT);
+      school.sunlit.work();
+
+      assertThat(school.site.standing).hasSize(1);
+      assertThat(matter.onSite().kind()).isEqualTo(OutletStanding.Kind.LIVE);
+    }
+
+    @Test
+    void is_not_doubted_because_nobody_could_look_once() {
+      OutletStanding before = matter.onSite();
+      school.site.insteadOfChecking = () -> new Standing.Unknown("no network");
+      later();
+      assertThat(matter.onSite()).isEqualTo(before);
+
+      later();
+      later();
+      assertThat(matter.onSite().kind()).isEqualTo(OutletStanding.Kind.UNKNOWN);
+
+      school.site.insteadOfChecking = null;
+      later();
+      assertThat(matter.onSite().kind()).isEqualTo(OutletStanding.Kind.LIVE);
+      assertThat(school.site.placed).hasValue(1);
+    }
+
+    @Test
+    void comes_down_where_the_outlet_refuses_the_text_for_fewer_people() {
+      school.site.reach = ThreeOutlets.campus();
+      later();
+      school.site.insteadOfPlacing = () -> new Standing.Rejected(new Words("不收", "never"), false);
+      matter.done(
+          School.REVIEWER,
+          new NarrowScope(matter.id, List.of(Audience.of(Community.STAFF)), "含内部安排"));
+
+      later();
+      later();
+
+      assertThat(school.site.standing).isEmpty();
+    }
+  }
+
+  @Test
+  void an_outlet_that_refuses_on_and_on_is_left_alone() {
+    school.site.insteadOfPlacing = () -> new Standing.Rejected(new Words("忙", "busy"), true);
+    Matter.at(Stage.PRIOR_DISCLOSURE, school);
+    for (int each = 0; each < 3 * Placement.PATIENCE; each++) {
+      school.clock.set(school.clock.instant().plus(Duration.ofHours(7)));
+      school.sunlit.work();
+    }
+
+    assertThat(school.site.placed).hasValue(Placement.PATIENCE);
+  }
+
+  @Test
+  void whoever_comes_first_has_it_in_hand_and_nobody_else() throws Exception {
+    CountDownLatch inside = new CountDownLatch(1);
+    CountDownLatch on = new CountDownLatch(1);
+    Matter matter = Matter.raisedIn(school);
+    matter.approved(matter.draft(Stage.PRIOR_DISCLOSURE, Matter.PLAN, ""));
+    matter.done(School.HEAD, new DisclosePrior(matter.id));
+    school.site.insteadOfPlacing =
+        () -> {
+          inside.countDown();
+          try {
+            on.await();
+          } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+          }
+          return new Standing.Unknown("slow");
+        };
+    Thread first = new Thread(school.sunlit::work);
+    first.start();
+    inside.await();
+
+    school.sunlit.work();
+    assertThat(school.site.placed).hasValue(1);
+
+    on.countDown();
+    first.join();
+    assertThat(standing()).isEqualTo(new Standing.Unknown("slow"));
+  }
+
+  @Test
+  void what_a_process_left_in_hand_is_looked_at_before_anything_is_placed_again() {
+    school.site.insteadOfPlacing =
+        () -> {
+          throw new StormyOutlet.Killed();
+        };
+    assertThatThrownBy(() -> Matter.at(Stage.PRIOR_DISCLOSURE, school))
+        .isInstanceOf(StormyOutlet.Killed.class);
+    school.site.insteadOfPlacing = null;
+    school.site.insteadOfChecking = () -> new Standing.Unknown("still down");
+    school.sunlit.work();
+    school.clock.set(school.clock.instant().plus(Duration.ofMinutes(11)));
+    school.sunlit.work();
+    assertThat(school.site.placed).hasValue(1);
+
+    school.site.insteadOfChecking = null;
+    school.clock.set(school.clock.instant().plus(Duration.ofHours(7)));
+    school.sunlit.work();
+    school.sunlit.work();
+
+    assertThat(school.site.placed).hasValue(2);
+    assertThat(school.site.standing).hasSize(1);
+  }
+
+  @Test
+  void a_party_affair_stands_inside_before_it_stands_outside() {
+    MemoryChannel site = new MemoryChannel();
+    MemoryChannel campus = new MemoryChannel();
+    campus.reach = ThreeOutlets.campus();
+    campus.insteadOfPlacing = () -> new Standing.Rejected(new Words("忙", "busy"), true);
+    try (School party = ThreeOutlets.school(true, site, campus, new MemoryChannel())) {
+      Matter matter = Matter.raisedIn(party);
+      matter.approved(matter.draft(Stage.PRIOR_DISCLOSURE, Matter.PLAN, ""));
+      matter.done(School.HEAD, new DisclosePrior(matter.id));
+      party.sunlit.work();
+      party.clock.set(party.clock.instant().plus(Duration.ofMinutes(2)));
+      party.sunlit.work();
+      assertThat(site.standing).isEmpty();
+
+      campus.insteadOfPlacing = null;
+      party.clock.set(party.clock.instant().plus(Duration.ofMinutes(5)));
+      party.sunlit.work();
+
+      assertThat(campus.standing).hasSize(1);
+      assertThat(site.standing).hasSize(1);
+    }
+  }
+
+  @Test
+  void what_is_over_an_outlets_quota_waits_for_room() {
+    StormyOutlet wall =
+        new StormyOutlet(
+            VisibilityScope.PUBLIC, false, new Quota(1, Duration.ofDays(1)), new Random(1));
+    try (School school =
+        ThreeOutlets.school(false, new MemoryChannel(), new MemoryChannel(), wall)) {
+      Matter one = Matter.at(Stage.PRIOR_DISCLOSURE, school);
+      Matter two = Matter.at(Stage.PRIOR_DISCLOSURE, school);
+      assertThat(ThreeOutlets.on(one, ThreeOutlets.WALL).standing())
+          .isInstanceOf(Standing.Live.class);
+      assertThat(ThreeOutlets.on(two, ThreeOutlets.WALL).standing())
+          .isInstanceOf(Standing.Absent.class);
+
+      school.clock.set(school.clock.instant().plus(Duration.ofDays(1)));
+      school.sunlit.work();
+
+      assertThat(ThreeOutlets.on(two, ThreeOutlets.WALL).standing())
+          .isInstanceOf(Standing.Live.class);
+    }
   }
 }
