@@ -96,7 +96,7 @@ import org.sunlit.visibility.Community;
 
 /** Any orders by anyone at any time: what holds whatever people try. */
 class RandomWalksPropertiesTest {
-  private static final int STEPS = 100;
+  private static final int STEPS = 150;
 
   /** Most matters are decided. */
   private static final List<Profile> PROFILES =
@@ -407,7 +407,7 @@ class RandomWalksPropertiesTest {
     }
   }
 
-  @Property(tries = 12)
+  @Property(tries = 40)
   void whatever_people_try_the_procedure_holds(@ForAll long seed) {
     Walk walk = new Walk(seed);
     try (School school = walk.school) {
@@ -482,7 +482,7 @@ class RandomWalksPropertiesTest {
   /** Walks that are refused everything would prove little. */
   @AfterContainer
   static void the_walks_did_most_of_what_can_be_done() {
-    assertThat(DONE).hasSizeGreaterThan(12);
+    assertThat(DONE).hasSizeGreaterThan(24);
   }
 
   private static DisclosureItem replayed(School school, Matter matter) {
