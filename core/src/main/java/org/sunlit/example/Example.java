@@ -3,6 +3,7 @@ package org.sunlit.example;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.item.DisclosureItems;
 import org.sunlit.record.Digest;
 import org.sunlit.record.SubjectId;
 import org.sunlit.visibility.UnitId;
@@ -47,7 +48,10 @@ public record Example(
 
   /** The item that it is about, if it is about one. */
   public Optional<SubjectId> item() {
-    return unit().isPresent() ? Optional.empty() : Optional.of(new SubjectId(about()));
+    return Optional.of(about())
+        .filter(each -> !each.isBlank())
+        .map(SubjectId::new)
+        .filter(each -> each.isOf(DisclosureItems.PREFIX));
   }
 
   private String about() {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.finding.Finding;
 import org.sunlit.finding.FindingFact;
+import org.sunlit.finding.Findings;
 import org.sunlit.inspection.InspectionCommand.InspectionPaper;
 import org.sunlit.inspection.InspectionCommand.OpenInspection;
 import org.sunlit.organization.Acting;
@@ -91,7 +92,13 @@ public final class Inspections implements Kind<InspectionInHand, Inspection, Ins
         new InspectionInHand(
             Log.fold(log, unborn(subject), entries),
             acting.apply(transaction),
-            finding -> Log.fold(findings, Finding.unborn(finding), transaction.entries(finding)));
+            finding -> finding(transaction, finding));
+  }
+
+  /** One that nobody has raised, if the id is none of a finding. */
+  private Finding finding(Transaction transaction, SubjectId id) {
+    Finding unborn = Finding.unborn(id);
+    return id.isOf(Findings.PREFIX) ? Log.fold(findings, unborn, transaction.entries(id)) : unborn;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Deadline;
 import org.sunlit.deliberation.Session;
+import org.sunlit.item.DisclosureItems;
 import org.sunlit.item.Dossiers;
 import org.sunlit.organization.Acting;
 import org.sunlit.organization.BodyKind;
@@ -116,6 +117,7 @@ public final class Tasks implements Kind<TaskInHand, Task, TaskFact> {
 
   /** By the leading group, in whatever round and with whatever outcome that can be carried out. */
   private boolean isResolved(Transaction transaction, SubjectId item) {
+    if (!item.isOf(DisclosureItems.PREFIX)) return false;
     return dossiers.item(transaction, item).deliberations().stream()
         .flatMap(round -> round.sessions().stream())
         .filter(each -> each.outcome().isPresent())

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.sunlit.GivenTask;
 import org.sunlit.Matter;
 import org.sunlit.School;
 import org.sunlit.example.ExampleCommand.MarkExample;
@@ -18,6 +19,7 @@ import org.sunlit.record.Actor;
 import org.sunlit.record.Entry;
 import org.sunlit.record.Outcome;
 import org.sunlit.record.SubjectId;
+import org.sunlit.task.TaskStage;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.Community;
 import org.sunlit.visibility.UnitId;
@@ -64,7 +66,11 @@ class ExampleTest {
     @Test
     void is_one_of_the_school() {
       for (SubjectId each :
-          List.of(Example.of(new UnitId("none")), new SubjectId("example-unit-"))) {
+          List.of(
+              Example.of(new UnitId("none")),
+              new SubjectId("example-unit-"),
+              new SubjectId("example-"),
+              Example.of(GivenTask.at(TaskStage.GIVEN, school).id))) {
         assertThat(school.refused(School.OFFICE, marking(each)))
             .containsExactly("example-is-a-unit-or-disclosed");
       }

@@ -162,7 +162,8 @@ class InspectionTest {
       school.done(School.SUPERVISOR, new DismissFinding(dismissed, "经核实不成立"));
       SubjectId elsewhere = inspection.finding(School.SUPERVISOR, FINANCE, Aspect.RULES);
 
-      for (SubjectId each : List.of(dismissed, elsewhere, new SubjectId("finding-none"))) {
+      for (SubjectId each :
+          List.of(dismissed, elsewhere, new SubjectId("finding-none"), inspection.id)) {
         assertThat(refused(UnderInspection.all(Judgement.IN_ORDER), each))
             .as("%s", each)
             .containsExactly("inspection-names-findings-of-the-unit");

@@ -19,6 +19,7 @@ import org.sunlit.json.ReportJson;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Entry;
 import org.sunlit.record.Outcome;
+import org.sunlit.record.SubjectId;
 import org.sunlit.report.ReportCommand.PresentReport;
 import org.sunlit.task.TaskStage;
 
@@ -100,6 +101,16 @@ class ReportTest {
       assertThat(school.sunlit.perform(School.HEAD, briefing(FIRST, today)))
           .isEqualTo(new Outcome.NotFound(ReportKind.OFFICE_BRIEFING.series()));
     }
+  }
+
+  @Test
+  void there_are_two_kinds_and_no_other() {
+    SubjectId none = new SubjectId("report-annual");
+    LocalDate today = school.clock.today();
+
+    assertThat(school.sunlit.perform(School.OFFICE, new PresentReport(none, today, today, "无")))
+        .isEqualTo(new Outcome.NotFound(none));
+    assertThat(school.sunlit.explain(School.OFFICE, none)).isEmpty();
   }
 
   @Test

@@ -89,8 +89,11 @@ class TaskTest {
       school.clock.day(LocalDate.parse("2026-03-09"));
       assertThat(school.refused(School.OFFICE, resting(null, matter.id, null)))
           .containsExactly("task-rests-on-what-was-decided");
-      assertThat(school.refused(School.OFFICE, resting("纪要", new SubjectId("item-none"), null)))
-          .containsExactly("task-rests-on-what-was-decided");
+      GivenTask another = GivenTask.at(TaskStage.GIVEN, school);
+      for (SubjectId none : List.of(new SubjectId("item-none"), another.id)) {
+        assertThat(school.refused(School.OFFICE, resting("纪要", none, null)))
+            .containsExactly("task-rests-on-what-was-decided");
+      }
       Matter resolved = Matter.at(Stage.RESULT_DISCLOSURE, school);
       school.clock.day(LocalDate.parse("2026-03-09"));
 
