@@ -1,16 +1,12 @@
 package org.sunlit.channels.website;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,15 +16,15 @@ import org.sunlit.channels.tck.Publications;
 
 /** The site as Chromium shows it; skipped without the path of one in {@code -Dsunlit.browser}. */
 class InBrowserTest {
-  private static final String BROWSER = System.getProperty("sunlit.browser", "");
   private static final Color MASTHEAD = new Color(0x9b1c22);
 
+  private Browser browser;
   private Path directory;
   private Path page;
 
   @BeforeEach
   void place(@TempDir Path fresh) {
-    assumeFalse(BROWSER.isBlank(), "no browser given");
+    browser = Browser.in(fresh);
     directory = fresh;
     Website site = Website.in(fresh).at(Sites.ADDRESS).named("云汀大学阳光三务网");
     Publication article = Publications.article();
@@ -42,7 +38,7 @@ class InBrowserTest {
     for (int width : List.of(500, 1440)) {
       Path picture = directory.resolve("page-" + width + ".png");
       String said =
-          chromium(
+          browser.run(
               "--screenshot=" + picture,
               "--window-size=" + width + ",1200",
               page.toUri().toString());
@@ -61,7 +57,7 @@ class InBrowserTest {
 
   @Test
   void a_reader_without_styles_finds_everything() throws IOException, InterruptedException {
-    String read = chromium("--dump-dom", page.toUri().toString());
+    String read = browser.run("--dump-dom", page.toUri().toString());
 
     Publications.words(Publications.article()).forEach(each -> assertThat(read).contains(each));
   }
@@ -70,36 +66,5 @@ class InBrowserTest {
     return Math.abs(one.getRed() - other.getRed())
         + Math.abs(one.getGreen() - other.getGreen())
         + Math.abs(one.getBlue() - other.getBlue());
-  }
-
-  /** Runs it to its end and answers all that it printed. */
-  private String chromium(String... arguments) throws IOException, InterruptedException {
-    Path output = directory.resolve("chromium.txt");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                BROWSER,
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--hide-scrollbars",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--enable-logging=stderr",
-                "--user-data-dir=" + directory.resolve("profile")));
-    command.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    try {
-      assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("chromium ends").isTrue();
-    } finally {
-      process.destroyForcibly();
-    }
-    return Files.readString(output);
   }
 }

@@ -70,7 +70,8 @@ public record Feed(
 
   /** The newest entry's; of an empty feed the day from which its ids are. */
   String updated() {
-    String day = authority.substring(authority.indexOf(',') + 1);
+    // The day may be a month or a year, of which the first day is meant.
+    String day = (authority.substring(authority.indexOf(',') + 1) + "-01-01").substring(0, 10);
     return newest.stream().map(Listed::updated).findFirst().orElse(day + "T00:00:00Z");
   }
 

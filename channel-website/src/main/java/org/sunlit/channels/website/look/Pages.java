@@ -1,5 +1,6 @@
 package org.sunlit.channels.website.look;
 
+import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -205,6 +206,10 @@ public final class Pages {
   private byte[] render(String template, Object page) {
     Template found = templates.get(template);
     if (found == null) throw new IllegalStateException("no template " + template);
-    return found.execute(page).getBytes(StandardCharsets.UTF_8);
+    try {
+      return found.execute(page).getBytes(StandardCharsets.UTF_8);
+    } catch (MustacheException e) {
+      throw new MustacheException("templates/" + template + ".html: " + e.getMessage(), e);
+    }
   }
 }
