@@ -32,12 +32,16 @@ import org.sunlit.visibility.VisibilityScope;
  *   <li>A preview changes nothing and answers the same each time.
  *   <li>A kind that the outlet cannot carry is refused for good, and changes nothing.
  *   <li>Different keys never meet, at one time or one after another.
+ *   <li>An outlet for fewer than the public reaches the public until its probe has passed.
+ *   <li>After a rebuild all that was given stands, and each key has its answer.
+ *   <li>A limit holds to the one: what is larger does not fit, what is not does.
+ *   <li>Every answer can be written down and comes back the same.
  * </ol>
  *
  * <p>Two methods have to be written, {@link #channel} and {@link #read}; the others have a default.
  * Start stand-in servers in a {@code @BeforeEach}, else c8 takes their threads for the channel's.
  */
-public abstract class ChannelContract extends OutletUnderTest {
+public abstract class ChannelContract extends WholeOutletContract {
   private static final WithdrawalReason WHY = WithdrawalReason.withdrawn();
   private static final int AT_ONCE = 4;
 
@@ -177,20 +181,24 @@ public abstract class ChannelContract extends OutletUnderTest {
   }
 
   @Test
-  void c7_no_secret_stands_in_any_answer() throws Exception {
+  void c7_no_secret_stands_in_any_answer_nor_is_printed() throws Exception {
     assumeTrue(!secrets().isEmpty(), "this outlet has no secrets");
     List<Channel> channels = new ArrayList<>(List.of(open()));
     unreachable().ifPresent(channels::add);
     List<String> said = new ArrayList<>();
-    for (Channel channel : channels) {
-      Publication publication = rendered(channel, article());
-      PlacementKey key = key(publication.path());
-      said.add(channel.toString());
-      said.add(channel.preview(publication).toString());
-      said.add(Attempt.of(() -> channel.place(publication, key)).toString());
-      said.add(Attempt.of(() -> channel.check(key)).toString());
-      said.add(Attempt.of(() -> channel.withdraw(key, WHY)).toString());
-      channel.close();
+    try (Printed printed = new Printed()) {
+      for (Channel channel : channels) {
+        Publication publication = rendered(channel, article());
+        PlacementKey key = key(publication.path());
+        said.add(channel.toString());
+        said.add(channel.probe().toString());
+        said.add(channel.preview(publication).toString());
+        said.add(Attempt.of(() -> channel.place(publication, key)).toString());
+        said.add(Attempt.of(() -> channel.check(key)).toString());
+        said.add(Attempt.of(() -> channel.withdraw(key, WHY)).toString());
+        channel.close();
+      }
+      said.add(printed.text());
     }
     assertThat(said).noneMatch(text -> secrets().stream().anyMatch(text::contains));
   }

@@ -52,6 +52,32 @@ abstract class OutletUnderTest {
     return Optional.empty();
   }
 
+  /**
+   * From now on the outlet does what it is asked and its answers are lost on the way, or that is
+   * over, for rule c6; answers whether there is such a thing.
+   */
+  protected boolean losesAnswers(boolean lost) throws Exception {
+    return false;
+  }
+
+  /** From now on some of those asked for are not reached, for rule c5; answers who still is. */
+  protected Optional<VisibilityScope> reachesOnlySome() throws Exception {
+    return Optional.empty();
+  }
+
+  /**
+   * An outlet for {@link #wanted}, narrower than the public, where strangers get in nevertheless,
+   * for rule c14; {@link #read} then tells what they find.
+   */
+  protected Optional<Channel> openToStrangers() throws Exception {
+    return Optional.empty();
+  }
+
+  /** How much the outlet can carry, for rule c16. */
+  protected List<Limit> limits() {
+    return List.of();
+  }
+
   /** Secrets among the settings, for rule c7. */
   protected List<String> secrets() {
     return List.of();
@@ -87,6 +113,8 @@ abstract class OutletUnderTest {
   Channel open() throws Exception {
     Channel channel = channel();
     closedAfterwards(channel);
+    // As core does: an outlet for fewer than the public is tried before it is believed.
+    if (!wanted().isPublic()) assertThat(channel.probe()).as("what is wrong").isEmpty();
     return channel;
   }
 
