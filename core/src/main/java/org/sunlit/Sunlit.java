@@ -54,6 +54,7 @@ import org.sunlit.protection.MisconductReport;
 import org.sunlit.protection.MisconductReports;
 import org.sunlit.protection.ReportAnswer;
 import org.sunlit.publishing.Comparison;
+import org.sunlit.publishing.Doors;
 import org.sunlit.publishing.Placement;
 import org.sunlit.publishing.Placements;
 import org.sunlit.publishing.Rendering;
@@ -99,6 +100,7 @@ public final class Sunlit implements AutoCloseable {
   private final OfficeDesk office;
   private final SupervisionDesk supervision;
   private final List<Subjects<?, ?, ?>> kinds;
+  private final OutletDesk outlets;
   private final Placements placements;
   private final Announcements announcements;
   private final Rendering rendering;
@@ -135,7 +137,9 @@ public final class Sunlit implements AutoCloseable {
             school.wording(),
             validation,
             () -> store.transaction(Transaction::now));
-    this.placements = new Placements(school, dossiers, store, rendering, channels);
+    Doors doors = new Doors(channels, store);
+    this.placements = new Placements(school, dossiers, store, rendering, channels, doors);
+    this.outlets = new OutletDesk(parts, json, setting, validation, doors, placements, channels);
     ItemMoments itemMoments = new ItemMoments(school);
     EntryMoments entryMoments = new EntryMoments(school);
     ItemForesight itemForesight = new ItemForesight(itemMoments, dossiers);
@@ -174,7 +178,7 @@ public final class Sunlit implements AutoCloseable {
             validation,
             dossiers,
             log,
-            channels,
+            doors::reach,
             new FindingAgenda(agenda, findingForesight));
     Examination examination = supervision.examination();
     this.disclosureItems =
@@ -210,7 +214,10 @@ public final class Sunlit implements AutoCloseable {
             new OfficeAgenda(agenda, taskForesight, reportForesight));
     this.kinds =
         Stream.<List<Subjects<?, ?, ?>>>of(
-                List.of(items), supervision.kinds(), catalog.kinds(), office.kinds())
+                List.of(items, outlets.kind()),
+                supervision.kinds(),
+                catalog.kinds(),
+                office.kinds())
             .flatMap(List::stream)
             .toList();
     store.transaction(
@@ -436,6 +443,11 @@ public final class Sunlit implements AutoCloseable {
     return placements.all();
   }
 
+  /** What is known of the outlets themselves. */
+  public OutletDesk outlets() {
+    return outlets;
+  }
+
   /** A subject's entries as they are kept. */
   public List<Entry> entries(SubjectId subject) {
     return store.transaction(transaction -> transaction.entries(subject));
@@ -447,7 +459,7 @@ public final class Sunlit implements AutoCloseable {
    */
   public Instant work() {
     Instant again = placements.work(items::record);
-    return Stream.of(tick(), supervision.work())
+    return Stream.of(outlets.work(items::record), tick(), supervision.work())
         .flatMap(Optional::stream)
         .filter(each -> each.isBefore(again))
         .min(Instant::compareTo)

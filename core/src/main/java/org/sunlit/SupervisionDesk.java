@@ -2,14 +2,11 @@ package org.sunlit;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sunlit.accountability.AccountabilityCase;
 import org.sunlit.accountability.AccountabilityCases;
 import org.sunlit.accountability.AccountabilityFact;
 import org.sunlit.agenda.FindingAgenda;
-import org.sunlit.channels.Channel;
 import org.sunlit.finding.Finding;
 import org.sunlit.finding.FindingCase;
 import org.sunlit.finding.FindingFact;
@@ -27,8 +24,8 @@ import org.sunlit.record.SubjectId;
 import org.sunlit.record.Subjects;
 import org.sunlit.store.Store;
 import org.sunlit.supervision.Examination;
+import org.sunlit.supervision.SeenItem;
 import org.sunlit.supervision.SupervisionRules;
-import org.sunlit.visibility.VisibilityScope;
 
 /**
  * What is read of supervision. Orders about findings go to {@link Sunlit#perform} like all others.
@@ -49,7 +46,7 @@ public final class SupervisionDesk {
       Validation validation,
       Dossiers dossiers,
       Log<ItemFact> items,
-      Map<String, Channel> channels,
+      SeenItem.Reach reach,
       FindingAgenda agenda) {
     this.store = parts.store;
     this.findings =
@@ -65,18 +62,7 @@ public final class SupervisionDesk {
     this.accountability = new AccountabilityCases(parts.school, parts.directory, findings, cases);
     this.kinds = List.of(subjects, new Subjects<>(accountability, cases, setting, validation));
     this.examination =
-        new Examination(
-            parts.school,
-            store,
-            dossiers,
-            items,
-            (outlet, wanted) -> reach(channels.get(outlet), wanted),
-            subjects,
-            setting);
-  }
-
-  private static VisibilityScope reach(@Nullable Channel channel, VisibilityScope wanted) {
-    return channel == null ? VisibilityScope.NOBODY : channel.reach(wanted);
+        new Examination(parts.school, store, dossiers, items, reach, subjects, setting);
   }
 
   List<Subjects<?, ?, ?>> kinds() {

@@ -94,6 +94,8 @@ class ArchitectureTest {
                   "reminder",
                   "finding")),
           Map.entry(
+              "outlet", List.of("procedure", "input", "record", "visibility", "organization")),
+          Map.entry(
               "example",
               List.of("procedure", "input", "record", "visibility", "organization", "item")),
           Map.entry(

@@ -19,6 +19,10 @@ import org.sunlit.example.ExampleProcedure;
 import org.sunlit.example.ExampleStage;
 import org.sunlit.inspection.InspectionProcedure;
 import org.sunlit.inspection.InspectionStage;
+import org.sunlit.outlet.OutletCommand.RebuildOutlet;
+import org.sunlit.outlet.OutletProcedure;
+import org.sunlit.outlet.OutletStage;
+import org.sunlit.outlet.OutletUpkeep;
 import org.sunlit.procedure.Moves;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
@@ -94,6 +98,17 @@ class EveryStageOfTheOfficeTest {
       """
       present-report   NR
       """;
+
+  /** I in order, T to be made anew. */
+  private static final String OUTLETS =
+      """
+      rebuild-outlet      I
+      """;
+
+  private static final SubjectId SITE = OutletUpkeep.of("site");
+  private static final RebuildOutlet REBUILD = new RebuildOutlet(SITE, "服务器重装");
+  private static final Map<String, Given<School>> OUTLET_ORDERS =
+      Map.of("rebuild-outlet", new Given<>(School.OFFICE, school -> REBUILD));
 
   private static final Map<String, Given<GivenTask>> TASK_ORDERS = new TreeMap<>();
   private static final Map<String, Given<GivenTask>> SUGGESTION_ORDERS = new TreeMap<>();
@@ -199,8 +214,25 @@ class EveryStageOfTheOfficeTest {
     return new PresentReport(kind.series(), today, today, "情况良好");
   }
 
+  @ParameterizedTest
+  @EnumSource(OutletStage.class)
+  void an_outlet_allows_exactly_what_its_table_says(OutletStage stage) {
+    assertThat(
+            StageTable.wrong(
+                OUTLETS,
+                sign(stage),
+                OUTLET_ORDERS,
+                school -> {
+                  if (stage == OutletStage.TO_REBUILD) school.done(School.OFFICE, REBUILD);
+                  return school;
+                },
+                school -> SITE))
+        .isEmpty();
+  }
+
   @Test
   void every_move_of_a_table_is_written_down() {
+    assertThat(StageTable.table(OUTLETS).keySet()).isEqualTo(names(OutletProcedure.TABLE));
     assertThat(StageTable.table(TASKS).keySet()).isEqualTo(names(TaskProcedure.TASKS));
     assertThat(StageTable.table(SUGGESTIONS).keySet()).isEqualTo(names(TaskProcedure.SUGGESTIONS));
     assertThat(StageTable.table(EXAMPLES).keySet()).isEqualTo(names(ExampleProcedure.TABLE));

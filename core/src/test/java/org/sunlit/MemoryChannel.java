@@ -24,6 +24,9 @@ public final class MemoryChannel implements Channel {
   public @Nullable Supplier<Standing> insteadOfPlacing;
   public @Nullable Supplier<Standing> insteadOfChecking;
   public boolean replaces = true;
+  public List<Words> faults = List.of();
+  public @Nullable Supplier<List<Words>> insteadOfProbing;
+  public final AtomicInteger probed = new AtomicInteger();
 
   @Override
   public VisibilityScope reach(VisibilityScope wanted) {
@@ -52,6 +55,12 @@ public final class MemoryChannel implements Channel {
     standing.remove(key);
     tombstones.add(why.words());
     return new Standing.Absent();
+  }
+
+  @Override
+  public List<Words> probe() {
+    probed.incrementAndGet();
+    return insteadOfProbing == null ? faults : insteadOfProbing.get();
   }
 
   @Override

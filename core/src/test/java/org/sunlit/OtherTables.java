@@ -15,6 +15,8 @@ import org.sunlit.inspection.InspectionProcedure;
 import org.sunlit.inspection.InspectionStage;
 import org.sunlit.listing.ListProcedure;
 import org.sunlit.listing.ListStage;
+import org.sunlit.outlet.OutletProcedure;
+import org.sunlit.outlet.OutletStage;
 import org.sunlit.procedure.DisclosureProcedure;
 import org.sunlit.procedure.Move;
 import org.sunlit.procedure.Moves;
@@ -106,7 +108,13 @@ final class OtherTables {
               "The supervision group reports to the leading group; no day stays unreported for longer than the cycle.",
               ReportStage.class,
               ReportProcedure.SUPERVISION_REPORTS,
-              ReportStage::words));
+              ReportStage::words),
+          new Of<>(
+              new Words("发布渠道", "an outlet"),
+              "An outlet as a whole: made anew where the office orders it, say, after its server was lost.",
+              OutletStage.class,
+              OutletProcedure.TABLE,
+              OutletStage::words));
 
   private OtherTables() {}
 

@@ -32,6 +32,7 @@ import org.sunlit.item.Version;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
 import org.sunlit.listing.ListFact;
+import org.sunlit.outlet.OutletFact;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Bytes;
 import org.sunlit.record.Content;
@@ -136,7 +137,8 @@ class RecordTest {
             FindingFact.class.getPermittedSubclasses(),
             ExampleFact.class.getPermittedSubclasses(),
             InspectionFact.class.getPermittedSubclasses(),
-            ReportFact.class.getPermittedSubclasses())
+            ReportFact.class.getPermittedSubclasses(),
+            OutletFact.class.getPermittedSubclasses())
         .flatMap(Stream::of)
         .forEach(
             fact -> {

@@ -62,9 +62,9 @@ public interface Channel extends AutoCloseable {
 
   /**
    * Tries from outside whether only those whom {@link #reach} names get in, and answers what is
-   * wrong; for the public there is nothing to try. An outlet that has not passed yet reaches the
-   * public, so core calls this after opening and again whenever it did not pass. May put up a page
-   * that says nothing.
+   * wrong; for the public there is nothing to try. An outlet that has not passed yet counts as one
+   * for the public, so core calls this after opening, again soon whenever it did not pass, and now
+   * and then where it did. Changes nothing that stands; may put up a page that says nothing.
    */
   default List<Words> probe() {
     return List.of();

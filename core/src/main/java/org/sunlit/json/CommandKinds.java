@@ -22,6 +22,7 @@ import org.sunlit.item.ScopeCommand;
 import org.sunlit.item.StageCommand;
 import org.sunlit.listing.ListDecision;
 import org.sunlit.listing.ListDrafting;
+import org.sunlit.outlet.OutletCommand;
 import org.sunlit.record.Command;
 import org.sunlit.reminder.ReminderCommand;
 import org.sunlit.report.ReportCommand;
@@ -142,6 +143,7 @@ public final class CommandKinds {
           Map.entry("drop-inspection", InspectionCommand.DropInspection.class),
           Map.entry("present-report", ReportCommand.PresentReport.class),
           Map.entry("mark-example", ExampleCommand.MarkExample.class),
+          Map.entry("rebuild-outlet", OutletCommand.RebuildOutlet.class),
           Map.entry("take-back-example", ExampleCommand.TakeBackExample.class));
 
   private static final Map<Class<?>, String> BY_TYPE =

@@ -12,6 +12,7 @@ import org.sunlit.finding.FindingFact;
 import org.sunlit.inspection.InspectionFact;
 import org.sunlit.item.ItemFact;
 import org.sunlit.listing.ListFact;
+import org.sunlit.outlet.OutletFact;
 import org.sunlit.reminder.ReminderFact;
 import org.sunlit.report.ReportFact;
 import org.sunlit.request.RequestFact;
@@ -106,6 +107,12 @@ final class FactKinds<F> {
           .named("rectification-urged", FindingFact.RectificationUrged.class)
           .named("rectification-reported", FindingFact.RectificationReported.class)
           .named("rectification-sent-back", FindingFact.RectificationSentBack.class);
+
+  static final FactKinds<OutletFact> OF_OUTLETS =
+      FactKinds.<OutletFact>unwrapped(OutletFact.class)
+          .named("outlet-stage-entered", OutletFact.StageEntered.class)
+          .named("outlet-rebuild-ordered", OutletFact.RebuildOrdered.class)
+          .named("outlet-rebuilt", OutletFact.Rebuilt.class);
 
   static final FactKinds<ExampleFact> OF_EXAMPLES =
       FactKinds.<ExampleFact>unwrapped(ExampleFact.class)

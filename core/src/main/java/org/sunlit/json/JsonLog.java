@@ -14,6 +14,7 @@ import org.sunlit.finding.FindingFact;
 import org.sunlit.inspection.InspectionFact;
 import org.sunlit.item.ItemFact;
 import org.sunlit.listing.ListFact;
+import org.sunlit.outlet.OutletFact;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Bytes;
 import org.sunlit.record.Entry;
@@ -66,6 +67,11 @@ public final class JsonLog<F> implements Log<F> {
   /** The log of findings. */
   public static JsonLog<FindingFact> ofFindings(Json json) {
     return new JsonLog<>(json, FactKinds.OF_FINDINGS);
+  }
+
+  /** The log of outlets. */
+  public static JsonLog<OutletFact> ofOutlets(Json json) {
+    return new JsonLog<>(json, FactKinds.OF_OUTLETS);
   }
 
   /** The log of good examples. */

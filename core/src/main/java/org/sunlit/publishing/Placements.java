@@ -2,23 +2,29 @@ package org.sunlit.publishing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sunlit.catalog.Affair;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.channels.Channel;
+import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Publication;
 import org.sunlit.channels.Standing;
+import org.sunlit.channels.Wanted;
 import org.sunlit.channels.WithdrawalReason;
 import org.sunlit.item.DisclosureItem;
+import org.sunlit.item.DisclosureItems;
 import org.sunlit.item.Dossiers;
 import org.sunlit.item.ItemFact;
 import org.sunlit.item.OutletStanding;
@@ -58,6 +64,7 @@ public final class Placements {
   private final Store store;
   private final Rendering rendering;
   private final Map<String, Channel> channels;
+  private final Doors doors;
 
   /** Records what an outlet answered. */
   @FunctionalInterface
@@ -70,12 +77,14 @@ public final class Placements {
       Dossiers dossiers,
       Store store,
       Rendering rendering,
-      Map<String, Channel> channels) {
+      Map<String, Channel> channels,
+      Doors doors) {
     this.school = school;
     this.dossiers = dossiers;
     this.store = store;
     this.rendering = rendering;
     this.channels = Map.copyOf(channels);
+    this.doors = doors;
   }
 
   /** Writes down what is wanted of an item on each outlet, in the transaction that changed it. */
@@ -101,15 +110,93 @@ public final class Placements {
   /** Does everything that is due; where strangers are kept out first, others may wait for that. */
   public Instant work(Recording recording) {
     Instant now = store.transaction(Transaction::now);
+    doors.tryAll(now);
+    follow(doors.changed());
     all().stream()
         .sorted(Comparator.comparing(each -> isOutside(each.outlet())))
         .forEach(each -> work(each, recording));
-    return all().stream().map(Placement::due).min(Instant::compareTo).orElse(now.plus(LAST_RETRY));
+    return Stream.concat(all().stream().map(Placement::due), doors.next().stream())
+        .min(Instant::compareTo)
+        .orElse(now.plus(LAST_RETRY));
+  }
+
+  /** Whom an outlet reaches decides what is wanted on it, of every item. */
+  private void follow(List<Door> changed) {
+    if (changed.isEmpty()) return;
+    for (SubjectId each :
+        store.transaction(transaction -> transaction.subjects(DisclosureItems.PREFIX))) {
+      store.transaction(
+          transaction -> {
+            want(transaction, dossiers.item(transaction, each));
+            return true;
+          });
+    }
+    doors.followed(changed);
+  }
+
+  /** What came of making an outlet anew: how many publications stand, and how many do not. */
+  public record Rebuilt(int live, int refused) {}
+
+  /**
+   * Has everything that is wanted on an outlet placed anew at once, with no transaction open while
+   * the channel works.
+   */
+  public Rebuilt rebuild(String outlet, Recording recording) {
+    Channel channel = Objects.requireNonNull(channels.get(outlet), outlet);
+    List<Attempt> attempts =
+        all().stream()
+            .filter(each -> each.outlet().equals(outlet))
+            .flatMap(each -> anew(each).stream())
+            .toList();
+    Map<PlacementKey, Attempt> open = new LinkedHashMap<>();
+    attempts.forEach(each -> open.put(each.placement().channelKey(), each));
+    List<Standing> answers = new ArrayList<>();
+    channel.rebuild(
+        () -> attempts.stream().flatMap(each -> stillWanted(each).stream()).iterator(),
+        (key, answer) -> {
+          Attempt attempt = open.remove(key);
+          if (attempt == null) return;
+          answers.add(answer);
+          store.transaction(
+              transaction -> {
+                settle(transaction, attempt, answer, recording);
+                return true;
+              });
+        });
+    int live = (int) answers.stream().filter(Standing.Live.class::isInstance).count();
+    return new Rebuilt(live, attempts.size() - live);
+  }
+
+  /** Writes down that it is placed anew, if it is wanted still. Its text is rendered later. */
+  private Optional<Attempt> anew(Placement known) {
+    return store.transaction(
+        transaction -> {
+          Instant now = transaction.now();
+          DisclosureItem item = dossiers.item(transaction, known.subject());
+          Optional<Publication> wanted = wanted(transaction, item, known.outlet());
+          if (wanted.isEmpty()) return Optional.empty();
+          int version = wanted.get().current().map(Publication.Version::number).orElse(0);
+          Placement trying =
+              placement(transaction, known.subject(), known.outlet())
+                  .wanting(wanted.get().revision(), now)
+                  .claimed(new Shown(wanted.get().revision(), version), now.plus(LEASE));
+          transaction.put(trying);
+          return Optional.of(
+              new Attempt(trying, Next.PLACE, trying.standing(), null, why(item), false));
+        });
+  }
+
+  /** One after another, for all of them may be more than there is room for. */
+  private Optional<Wanted> stillWanted(Attempt attempt) {
+    Placement placement = attempt.placement();
+    return store.transaction(
+        transaction ->
+            wanted(transaction, dossiers.item(transaction, placement.subject()), placement.outlet())
+                .map(each -> new Wanted(placement.channelKey(), each)));
   }
 
   private boolean isOutside(String outlet) {
-    Channel channel = channels.get(outlet);
-    return channel == null || channel.reach(VisibilityScope.PUBLIC).isPublic();
+    return !channels.containsKey(outlet) || doors.reach(outlet, VisibilityScope.PUBLIC).isPublic();
   }
 
   private void work(Placement placement, Recording recording) {
@@ -173,7 +260,7 @@ public final class Placements {
             && !channel.replaces()
             && version == placement.standingVersion();
     if (keeps || action == Next.NOTHING) action = stands ? Next.CHECK : Next.NOTHING;
-    if (action == Next.NOTHING && leaks(item, placement, channel)) action = Next.WITHDRAW;
+    if (action == Next.NOTHING && leaks(item, placement)) action = Next.WITHDRAW;
     Optional<Instant> waits =
         action == Next.PLACE ? waits(transaction, item, known.outlet(), channel) : Optional.empty();
     if (action == Next.NOTHING || waits.isPresent()) {
@@ -193,12 +280,16 @@ public final class Placements {
   }
 
   /** Whether an outlet that refuses the narrower text still shows the one that it must not. */
-  private boolean leaks(DisclosureItem item, Placement placement, Channel channel) {
+  private boolean leaks(DisclosureItem item, Placement placement) {
     Shown stood = placement.stood();
     if (!(placement.standing() instanceof Standing.Rejected) || stood == null) return false;
     return item.versions().stream()
         .filter(each -> each.number() == stood.version())
-        .anyMatch(each -> !school.order().includes(each.scope(), channel.reach(each.scope())));
+        .anyMatch(
+            each ->
+                !school
+                    .order()
+                    .includes(each.scope(), doors.reach(placement.outlet(), each.scope())));
   }
 
   /** Until when something may not be placed yet: the outlet is full, or the inside comes first. */
@@ -347,7 +438,7 @@ public final class Placements {
     Channel channel = channels.get(outlet);
     Optional<Version> shown = item.shown();
     if (channel == null || shown.isEmpty()) return Optional.empty();
-    VisibilityScope reach = channel.reach(shown.get().scope());
+    VisibilityScope reach = doors.reach(outlet, shown.get().scope());
     return rendering.forOutlet(
         item, dossiers.shelf(transaction, item.id()), outlet, reach, transaction.now());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -88,6 +89,33 @@ class PlacementsTest {
                 assertThat(each.reach()).isEqualTo(school.site.reach);
               });
     }
+  }
+
+  @Test
+  void an_outlet_that_lets_strangers_in_holds_only_what_is_public_until_it_is_mended() {
+    school.site.reach = School.PROFILE.order().scope(Audience.of(Community.STAFF_DELEGATES));
+    Matter inside = Matter.raisedIn(school);
+    inside.approved(
+        inside.draft(
+            Stage.PRIOR_DISCLOSURE, List.of(Audience.of(Community.STAFF)), Matter.PLAN, ""));
+    inside.done(School.HEAD, new DisclosePrior(inside.id));
+    school.sunlit.work();
+    assertThat(school.site.standing).hasSize(1);
+
+    school.site.faults = List.of(new Words("未登录的访问没有被拒绝", "a stranger was not refused"));
+    school.clock.set(school.clock.instant().plus(Duration.ofHours(7)));
+    Instant again = school.sunlit.work();
+    assertThat(school.site.standing).isEmpty();
+    assertThat(school.sunlit.outlets().doors())
+        .extracting(Door::faults)
+        .containsExactly(school.site.faults);
+    assertThat(again).isEqualTo(school.clock.instant().plus(Duration.ofMinutes(1)));
+
+    school.site.faults = List.of();
+    school.clock.set(again);
+    school.sunlit.work();
+    assertThat(school.site.standing).hasSize(1);
+    assertThat(school.sunlit.outlets().doors()).allMatch(Door::passed);
   }
 
   @Test

@@ -22,8 +22,7 @@ import org.sunlit.words.Words;
 /**
  * Opens websites from settings; {@code docs/site.md} lists them all. Needed are {@code directory},
  * {@code address} and {@code name}; for a site behind a login {@code reach}, audiences in their
- * text form separated by commas, and {@code access}, how access is held. Such a site is tried from
- * outside at once.
+ * text form separated by commas, and {@code access}, how access is held.
  */
 public final class WebsiteProvider implements ChannelProvider {
   private static final Pattern AUTHORITY =
@@ -54,10 +53,7 @@ public final class WebsiteProvider implements ChannelProvider {
     SiteSettings site =
         more.apply(SiteSettings.of(directory.orElseThrow(), address.orElseThrow()))
             .named(name.orElseThrow());
-    Website website =
-        new Website(remote.map(root -> site.into(root, UnaryOperator.identity())).orElse(site));
-    website.probe();
-    return website;
+    return new Website(remote.map(root -> site.into(root, UnaryOperator.identity())).orElse(site));
   }
 
   private static UnaryOperator<SiteSettings> options(Settings settings) {

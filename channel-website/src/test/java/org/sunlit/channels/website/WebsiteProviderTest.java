@@ -50,7 +50,7 @@ class WebsiteProviderTest {
   }
 
   @Test
-  void opens_a_site_behind_a_login_and_tries_it_at_once() {
+  void opens_a_site_behind_a_login_that_is_believed_once_it_was_tried() {
     Strangers strangers = Strangers.refused();
     Channel site =
         provider.open(
@@ -62,6 +62,8 @@ class WebsiteProviderTest {
                 "reach", "staff, students",
                 "access", "校园统一身份认证",
                 "probe-address", strangers.address().toString()));
+    assertThat(site.reach(VisibilityScope.PUBLIC)).isEqualTo(VisibilityScope.PUBLIC);
+    assertThat(site.probe()).isEmpty();
     assertThat(site.reach(VisibilityScope.PUBLIC))
         .isEqualTo(
             Units.none().scope(Audience.of(Community.STAFF), Audience.of(Community.STUDENTS)));

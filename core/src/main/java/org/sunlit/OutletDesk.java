@@ -1,0 +1,118 @@
+package org.sunlit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sunlit.channels.Channel;
+import org.sunlit.input.Validation;
+import org.sunlit.json.Json;
+import org.sunlit.json.JsonLog;
+import org.sunlit.outlet.OutletFact;
+import org.sunlit.outlet.OutletInHand;
+import org.sunlit.outlet.OutletUpkeep;
+import org.sunlit.outlet.Outlets;
+import org.sunlit.outlet.ToRebuild;
+import org.sunlit.publishing.Door;
+import org.sunlit.publishing.Doors;
+import org.sunlit.publishing.Placements;
+import org.sunlit.record.Setting;
+import org.sunlit.record.Subjects;
+import org.sunlit.record.Transaction;
+import org.sunlit.store.Store;
+
+/**
+ * What is known of the outlets themselves, and their making anew where the office has ordered it.
+ * Orders go to {@link Sunlit#perform} like all others. Thread-safe.
+ */
+public final class OutletDesk {
+  private static final Logger LOG = LoggerFactory.getLogger(OutletDesk.class);
+
+  /** How long nobody else begins with what one has begun, or tries again what failed. */
+  private static final Duration AT_WORK = Duration.ofHours(1);
+
+  private final Store store;
+  private final Doors doors;
+  private final Placements placements;
+  private final Outlets outlets;
+  private final Subjects<OutletInHand, OutletUpkeep, OutletFact> subjects;
+
+  OutletDesk(
+      Assembly parts,
+      Json json,
+      Setting setting,
+      Validation validation,
+      Doors doors,
+      Placements placements,
+      Map<String, Channel> channels) {
+    this.store = parts.store;
+    this.doors = doors;
+    this.placements = placements;
+    this.outlets =
+        new Outlets(
+            parts.school,
+            parts.directory,
+            JsonLog.ofOutlets(json),
+            outlet -> replaces(channels.get(outlet)));
+    this.subjects = new Subjects<>(outlets, JsonLog.ofOutlets(json), setting, validation);
+  }
+
+  private static boolean replaces(@Nullable Channel channel) {
+    return channel != null && channel.replaces();
+  }
+
+  Subjects<?, ?, ?> kind() {
+    return subjects;
+  }
+
+  /** How each outlet's door was found last: whether strangers were kept out, or what was wrong. */
+  public List<Door> doors() {
+    return doors.all();
+  }
+
+  /** Whether an outlet is to be made anew, and what came of it last. */
+  public OutletUpkeep upkeep(String outlet) {
+    return store.transaction(transaction -> outlets.upkeep(transaction, outlet));
+  }
+
+  /** Makes anew what is ordered to be, with no transaction open; answers when to come again. */
+  Optional<Instant> work(Placements.Recording recording) {
+    for (ToRebuild each : waiting()) {
+      if (store.transaction(transaction -> claims(transaction, each))) rebuild(each, recording);
+    }
+    return waiting().stream().map(ToRebuild::due).min(Instant::compareTo);
+  }
+
+  private List<ToRebuild> waiting() {
+    return store.transaction(transaction -> transaction.rows(ToRebuild.class));
+  }
+
+  private static boolean claims(Transaction transaction, ToRebuild known) {
+    Optional<ToRebuild> now = transaction.row(ToRebuild.class, known.key());
+    if (now.filter(each -> !each.due().isAfter(transaction.now())).isEmpty()) return false;
+    transaction.put(new ToRebuild(known.outlet(), transaction.now().plus(AT_WORK)));
+    return true;
+  }
+
+  /** A foreign channel may throw anything; then it is tried again. */
+  private void rebuild(ToRebuild order, Placements.Recording recording) {
+    try {
+      Placements.Rebuilt rebuilt = placements.rebuild(order.outlet(), recording);
+      store.transaction(
+          transaction -> {
+            subjects.record(
+                transaction,
+                order.subject(),
+                Placements.LOOP,
+                new OutletFact.Rebuilt(rebuilt.live(), rebuilt.refused()));
+            return true;
+          });
+    } catch (RuntimeException foreign) {
+      LOG.warn("outlet {} was not made anew: {}", order.outlet(), foreign.getClass().getName());
+    }
+  }
+}
