@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 import org.sunlit.RandomWalksPropertiesTest.Walk;
 import org.sunlit.agenda.Announcement;
+import org.sunlit.channels.Standing;
 import org.sunlit.finding.Findings;
 import org.sunlit.record.Content;
 import org.sunlit.record.SubjectId;
@@ -24,22 +26,23 @@ class FindingsPropertiesTest {
     Random times = new Random(looking);
     try (School school = walk.school) {
       for (int each = 0; each < STEPS; each++) {
+        if (times.nextInt(6) == 0) {
+          boolean broken = times.nextBoolean();
+          school.site.insteadOfPlacing = broken ? Standing.Absent::new : null;
+        }
         walk.step();
-        if (times.nextInt(4) == 0) school.sunlit.supervision().work();
+        if (times.nextInt(3) == 0) school.sunlit.supervision().work();
       }
       school.sunlit.tick();
       school.sunlit.supervision().work();
 
       MemoryStore copy = copyOf(school, walk.matter.id);
       try (Sunlit later = openedOn(copy, school)) {
-        copy.transaction(
-            transaction -> {
-              later.supervision().examination().changed(transaction, walk.matter.id);
-              return true;
-            });
         later.supervision().work();
 
         assertThat(told(later)).containsExactlyInAnyOrderElementsOf(told(school.sunlit));
+        Statistics.collect(told(later).size() > 1);
+        Statistics.coverage(found -> found.check(true).percentage(most -> most > 30));
       }
     }
   }

@@ -104,12 +104,20 @@ public final class Examination {
   // what was announced
 
   private boolean hear(Transaction transaction) {
-    long heard = transaction.row(Heard.class, Heard.KEY).map(Heard::position).orElse(0L);
-    List<Announcement> some = Announcements.after(transaction, heard, BATCH);
+    Heard before = transaction.row(Heard.class, Heard.KEY).orElseGet(() -> begin(transaction));
+    List<Announcement> some = Announcements.after(transaction, before.position(), BATCH);
     if (some.isEmpty()) return false;
     some.forEach(each -> hear(transaction, each));
     transaction.put(new Heard(some.get(some.size() - 1).position()));
     return some.size() == BATCH;
+  }
+
+  /** The rules have never run on this record: all of it is to be looked at. */
+  private Heard begin(Transaction transaction) {
+    transaction.subjects(DisclosureItems.PREFIX).forEach(each -> changed(transaction, each));
+    Heard nothing = new Heard(0);
+    transaction.put(nothing);
+    return nothing;
   }
 
   private void hear(Transaction transaction, Announcement announcement) {
