@@ -7,6 +7,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.sunlit.RandomWalksPropertiesTest.Walk;
 import org.sunlit.agenda.Announcement;
 import org.sunlit.channels.Standing;
@@ -20,6 +21,7 @@ class FindingsPropertiesTest {
   private static final int STEPS = 80;
 
   @Property(tries = 25)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void who_looks_only_at_the_end_finds_what_was_found_meanwhile(
       @ForAll long seed, @ForAll long looking) {
     Walk walk = new Walk(seed);

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Parameters.Name;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.Manner.Medium;
@@ -19,12 +17,11 @@ import org.sunlit.item.ItemFact.StandingChanged;
 import org.sunlit.item.NoticeRun;
 import org.sunlit.item.OutletStanding;
 import org.sunlit.item.Version;
-import org.sunlit.item.Withdrawal;
 import org.sunlit.organization.Outlet;
 import org.sunlit.procedure.Mender;
 import org.sunlit.procedure.Principle;
 import org.sunlit.procedure.Rule;
-import org.sunlit.procedure.Stage;
+import org.sunlit.supervision.SeenItem.Stretch;
 import org.sunlit.visibility.VisibilityScope;
 import org.sunlit.words.Words;
 
@@ -74,47 +71,65 @@ final class RulesOnOutlets {
           Aspect.DISCLOSURE,
           Shortcoming.NOT_IN_ORDER,
           seen ->
-              seen.item().standings().entrySet().stream()
-                  .filter(each -> each.getValue().kind() == OutletStanding.Kind.LIVE)
-                  .flatMap(each -> standing(seen, each.getKey(), each.getValue()).stream())
+              seen.item().standings().keySet().stream()
+                  .flatMap(each -> standing(seen, each).stream())
                   .toList());
 
   private RulesOnOutlets() {}
 
   private static List<Found> missing(SeenItem seen) {
-    DisclosureItem item = seen.item();
     CatalogEntry entry = seen.entry();
-    Version shown = item.shown().orElse(null);
-    if (entry == null || shown == null || !item.stage().isOfTheProcedure()) return List.of();
+    Version shown = seen.item().shown().orElse(null);
+    if (entry == null || shown == null) return List.of();
     List<Found> missing = new ArrayList<>();
-    List<String> carrying =
-        entry.outlets().stream()
-            .filter(
-                each ->
-                    seen.school()
-                        .order()
-                        .includes(shown.scope(), seen.reach().of(each, shown.scope())))
-            .toList();
-    for (String each : carrying) {
-      OutletStanding standing = item.standings().get(each);
-      if (standing != null && standing.shows(shown.number())) continue;
-      missing.add(missing(seen, each, absentSince(seen, shown, standing), name(seen, each)));
+    for (String each : entry.outlets()) {
+      seen.since(item -> owed(seen, item, shown.number()).filter(owed -> lacks(seen, item, each)))
+          .ifPresent(since -> missing.add(missing(seen, each, since, name(seen, each))));
     }
     if (missing.isEmpty() && entry.manner().medium() == Medium.BOTH) {
+      List<String> carrying =
+          entry.outlets().stream().filter(each -> carries(seen, shown, each)).toList();
       lacking(seen, carrying)
           .ifPresent(
               medium ->
-                  missing.add(
-                      missing(
-                          seen, medium.name(), shownSince(seen, shown), medium.label().words())));
+                  seen.since(item -> owed(seen, item, shown.number()))
+                      .ifPresent(
+                          since ->
+                              missing.add(
+                                  missing(seen, medium.name(), since, medium.label().words()))));
     }
     return missing;
+  }
+
+  /** How long an item has to stand where its entry says, while it shows this version. */
+  private static Optional<Stretch> owed(SeenItem seen, DisclosureItem item, int version) {
+    boolean shows =
+        item.stage().isOfTheProcedure()
+            && item.shown().filter(each -> each.number() == version).isPresent();
+    return shows
+        ? Optional.of(down(seen, item).map(Stretch::until).orElse(Stretch.ALWAYS))
+        : Optional.empty();
+  }
+
+  private static boolean lacks(SeenItem seen, DisclosureItem item, String outlet) {
+    OutletStanding standing = item.standings().get(outlet);
+    return item.shown()
+        .filter(each -> carries(seen, each, outlet))
+        .filter(each -> standing == null || !standing.shows(each.number()))
+        .isPresent();
+  }
+
+  /** Whether the outlet reaches nobody beyond the version's scope. */
+  private static boolean carries(SeenItem seen, Version version, String outlet) {
+    return seen.school()
+        .order()
+        .includes(version.scope(), seen.reach().of(outlet, version.scope()));
   }
 
   private static Found missing(SeenItem seen, String what, Instant since, Words words) {
     return Found.suspected(
             what + "@" + since, seen.within(Name.OUTLETS_COMPLETE, since), Map.of("missing", words))
-        .until(down(seen));
+        .until(down(seen, seen.item()).orElse(null));
   }
 
   /** Which of both media none of these outlets is. */
@@ -126,26 +141,6 @@ final class RulesOnOutlets {
             .toList();
     if (!offline.contains(false)) return Optional.of(Medium.ONLINE);
     return offline.contains(true) ? Optional.empty() : Optional.of(Medium.OFFLINE);
-  }
-
-  /** Since when it should stand there and does not. */
-  private static Instant absentSince(
-      SeenItem seen, Version shown, @Nullable OutletStanding standing) {
-    Instant disclosed = shownSince(seen, shown);
-    return standing == null || standing.since().isBefore(disclosed) ? disclosed : standing.since();
-  }
-
-  private static Instant shownSince(SeenItem seen, Version shown) {
-    return seen.steps().stream()
-        .filter(step -> shows(step.after(), shown) && !shows(step.before(), shown))
-        .reduce((earlier, later) -> later)
-        .orElseThrow()
-        .at();
-  }
-
-  private static boolean shows(DisclosureItem item, Version version) {
-    return item.stage() != Stage.WITHDRAWN
-        && item.shown().filter(each -> each.number() == version.number()).isPresent();
   }
 
   private static Optional<Found> wider(
@@ -173,8 +168,8 @@ final class RulesOnOutlets {
   }
 
   /** What still stands though the matter is withdrawn, its notice over or its scope narrower. */
-  private static Optional<Found> standing(SeenItem seen, String outlet, OutletStanding standing) {
-    return comesDown(seen, standing)
+  private static Optional<Found> standing(SeenItem seen, String outlet) {
+    return seen.since(item -> comesDown(seen, item, outlet))
         .map(
             since -> {
               Instant due = seen.within(Name.TAKEN_DOWN, since);
@@ -189,35 +184,30 @@ final class RulesOnOutlets {
             });
   }
 
-  private static Optional<Instant> comesDown(SeenItem seen, OutletStanding standing) {
-    Withdrawal withdrawal = seen.item().withdrawal();
-    if (withdrawal != null) return Optional.of(withdrawal.at());
-    return Stream.concat(
-            Optional.ofNullable(down(seen)).stream(), narrowed(seen, standing).stream())
-        .min(Instant::compareTo);
+  private static Optional<Stretch> comesDown(SeenItem seen, DisclosureItem item, String outlet) {
+    OutletStanding standing = item.standings().get(outlet);
+    if (standing == null || standing.kind() != OutletStanding.Kind.LIVE) return Optional.empty();
+    return item.withdrawal() != null || isNarrowed(seen, item, standing)
+        ? Optional.of(Stretch.ALWAYS)
+        : down(seen, item).map(Stretch::from);
   }
 
-  private static @Nullable Instant down(SeenItem seen) {
-    return NoticeRun.downFrom(seen.item(), seen.calendar(), seen.parameters())
-        .map((LocalDate day) -> day.atStartOfDay(seen.calendar().zone()).toInstant())
-        .orElse(null);
+  /** When the item's notice has to be gone, as things stand. */
+  private static Optional<Instant> down(SeenItem seen, DisclosureItem item) {
+    return NoticeRun.downFrom(item, seen.calendar(), seen.parameters())
+        .map((LocalDate day) -> day.atStartOfDay(seen.calendar().zone()).toInstant());
   }
 
-  /** When the version that stands was narrowed to less than it reaches there. */
-  private static Optional<Instant> narrowed(SeenItem seen, OutletStanding standing) {
-    boolean within =
-        seen.item()
-            .version(standing.version())
+  /** Whether the version that stands was narrowed to less than it reaches there. */
+  private static boolean isNarrowed(SeenItem seen, DisclosureItem item, OutletStanding standing) {
+    return item.version(standing.version())
             .filter(each -> !seen.school().order().includes(each.scope(), standing.reached()))
-            .isEmpty();
-    if (within) return Optional.empty();
-    return seen.steps().stream()
-        .filter(
-            step ->
-                step.fact() instanceof ItemFact.ScopeNarrowed narrowing
-                    && narrowing.versions().contains(standing.version()))
-        .map(SeenItem.Step::at)
-        .reduce((earlier, later) -> later);
+            .isPresent()
+        && seen.steps().stream()
+            .anyMatch(
+                step ->
+                    step.fact() instanceof ItemFact.ScopeNarrowed narrowing
+                        && narrowing.versions().contains(standing.version()));
   }
 
   private static Words name(SeenItem seen, String outlet) {

@@ -3,6 +3,8 @@ package org.sunlit.supervision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Parameters;
 import org.sunlit.calendar.WorkingCalendar;
@@ -45,6 +47,39 @@ public record SeenItem(
   @FunctionalInterface
   public interface Reach {
     VisibilityScope of(String outlet, VisibilityScope wanted);
+  }
+
+  /** From when and until when something is so of an item, if nothing else happens. */
+  record Stretch(Instant from, Instant until) {
+    static final Stretch ALWAYS = new Stretch(Instant.MIN, Instant.MAX);
+
+    static Stretch from(Instant first) {
+      return new Stretch(first, Instant.MAX);
+    }
+
+    static Stretch until(Instant end) {
+      return new Stretch(Instant.MIN, end);
+    }
+  }
+
+  /**
+   * Since when without a break something has been so, or will be; nothing if it is not so of the
+   * item as it stands. What has just become so has been so for no time, whatever it rests on.
+   */
+  Optional<Instant> since(Function<DisclosureItem, Optional<Stretch>> so) {
+    Instant since = null;
+    for (int at = steps.size() - 1; at >= 0; at--) {
+      Step step = steps.get(at);
+      Stretch stretch = so.apply(step.after()).orElse(null);
+      boolean last = at == steps.size() - 1;
+      if (stretch == null) break;
+      if (!last && stretch.until().isBefore(steps.get(at + 1).at())) break;
+      if (!last && stretch.from().isAfter(steps.get(at + 1).at())) break;
+      boolean throughout = !stretch.from().isAfter(step.at());
+      since = throughout ? step.at() : stretch.from();
+      if (!throughout) break;
+    }
+    return Optional.ofNullable(since);
   }
 
   Parameters parameters() {

@@ -443,6 +443,34 @@ class SupervisionRulesTest {
     }
   }
 
+  /** An objection holds a notice up beyond its period; the answer lets it come down. */
+  @Nested
+  class ANoticeWithAnObjection {
+    private final Matter notice =
+        Matter.at(Stage.PUBLIC_SUPERVISION, Profile.PUBLIC_NOTICE, school);
+
+    @Test
+    void may_stand_until_it_is_answered_and_has_a_day_to_come_down() {
+      String objection = notice.objection("名单有误");
+      workOn("2026-03-20");
+      notice.answered(objection, Remark.Rectification.NONE);
+      workOn("2026-03-21");
+      workOn("2026-04-21");
+
+      assertThat(of(notice.id)).noneMatch(each -> each.startsWith("what-comes-down"));
+    }
+
+    @Test
+    void is_not_missed_for_the_days_on_which_it_was_rightly_gone() {
+      workOn("2026-03-17");
+      workOn("2026-03-24");
+      notice.objection("名单有误");
+      school.sunlit.work();
+
+      assertThat(of(notice.id)).noneMatch(each -> each.startsWith("it-stands"));
+    }
+  }
+
   @Test
   void there_are_nine_and_each_is_told() {
     assertThat(school.sunlit.supervision().rules())
