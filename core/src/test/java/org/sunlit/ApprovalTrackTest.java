@@ -172,8 +172,7 @@ class ApprovalTrackTest {
           .as("somebody else's")
           .containsExactly("external-approval-is-confirmed");
       matter.done(School.SECTION_HEAD, order);
-      assertThat(only(matter).signedBy(Version.Step.REVIEWED))
-          .isEqualTo(School.SECTION_HEAD.person());
+      assertThat(only(matter).signedBy(Version.Step.REVIEWED)).isEqualTo(School.SECTION_HEAD);
     }
 
     @Test

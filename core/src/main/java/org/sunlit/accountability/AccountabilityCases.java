@@ -18,6 +18,7 @@ import org.sunlit.record.Entry;
 import org.sunlit.record.Kind;
 import org.sunlit.record.Log;
 import org.sunlit.record.Rulebook;
+import org.sunlit.record.Standpoint;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 
@@ -93,6 +94,11 @@ public final class AccountabilityCases
                         : Optional.empty())
             .flatMap(each -> findings.inHand(transaction, each, acting));
     return new CaseInHand(accountability, finding.orElse(null), acting);
+  }
+
+  @Override
+  public List<Standpoint<CaseInHand>> standpoints(CaseInHand view, Actor actor) {
+    return view.acting().standpoints(view::seenBy);
   }
 
   @Override

@@ -16,6 +16,10 @@ import org.sunlit.visibility.UnitId;
 public record CaseInHand(
     AccountabilityCase accountability, @Nullable FindingCase finding, Acting acting) {
 
+  CaseInHand seenBy(Acting other) {
+    return new CaseInHand(accountability, finding == null ? null : finding.seenBy(other), other);
+  }
+
   AccountabilityStage stage() {
     return accountability.stage();
   }

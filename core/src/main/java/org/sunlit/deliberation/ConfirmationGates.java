@@ -93,8 +93,7 @@ final class ConfirmationGates {
               unless(
                   chamber
                       .open(order.body())
-                      .filter(
-                          each -> each.hasPassedThroughTheHandsOf(circumstances.actor().person()))
+                      .filter(each -> each.hasPassedThroughTheHandsOf(circumstances::isSameHandAs))
                       .isEmpty()));
 
   static final Gate<Chamber> EVERY_BODY_HAS_RESOLVED =

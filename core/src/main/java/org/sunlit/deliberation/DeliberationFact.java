@@ -49,8 +49,7 @@ public sealed interface DeliberationFact extends Fact<Deliberation> {
     public Deliberation applyTo(Deliberation before, Happening how) {
       boolean vote = manner != null && manner.isVote();
       return before.changed(
-          body,
-          each -> each.recorded(new Session.Recorded(outcome, vote, minutes, how.by().person())));
+          body, each -> each.recorded(new Session.Recorded(outcome, vote, minutes, how.by())));
     }
 
     @Override
@@ -62,7 +61,7 @@ public sealed interface DeliberationFact extends Fact<Deliberation> {
   record TallyAttested(BodyId body, Digest minutes) implements DeliberationFact {
     @Override
     public Deliberation applyTo(Deliberation before, Happening how) {
-      return before.changed(body, each -> each.attested(how.by().person()));
+      return before.changed(body, each -> each.attested(how.by()));
     }
 
     @Override

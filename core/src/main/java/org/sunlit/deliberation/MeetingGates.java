@@ -41,7 +41,8 @@ final class MeetingGates {
                     .seat(order.body())
                     .map(seat -> serving(seat.body(), act))
                     .filter(
-                        posts -> circumstances.actor().post().filter(posts::contains).isPresent())
+                        posts ->
+                            circumstances.actor().actsFor().filter(posts::contains).isPresent())
                     .isPresent(),
                 Map.of("body", chamber.name(order.body()), "role", role(act)));
           });

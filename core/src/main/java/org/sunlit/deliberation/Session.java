@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.BodyId;
+import org.sunlit.record.Actor;
 import org.sunlit.record.Digest;
-import org.sunlit.record.PersonId;
 
 /**
  * One body's meeting on the matter.
@@ -25,7 +26,7 @@ public record Session(
     List<Moved> moved,
     @Nullable CalledOff calledOff,
     @Nullable Recorded recorded,
-    @Nullable PersonId attestedBy,
+    @Nullable Actor attestedBy,
     boolean confirmed,
     Instant disclosedAt) {
   public Session {
@@ -51,7 +52,7 @@ public record Session(
    *
    * @param vote whether something was counted
    */
-  public record Recorded(ResolutionOutcome outcome, boolean vote, Digest minutes, PersonId by) {}
+  public record Recorded(ResolutionOutcome outcome, boolean vote, Digest minutes, Actor by) {}
 
   static Session called(BodyId body, LocalDate date, Instant at) {
     return new Session(body, date, List.of(), null, null, null, false, at);
@@ -72,9 +73,10 @@ public record Session(
     return isOpen() && recorded != null && recorded.vote() && attestedBy == null;
   }
 
-  /** Whether the person recorded or attested what is recorded. */
-  boolean hasPassedThroughTheHandsOf(PersonId person) {
-    return (recorded != null && person.equals(recorded.by())) || person.equals(attestedBy);
+  /** Whether a hand of whom that holds recorded or attested what is recorded. */
+  boolean hasPassedThroughTheHandsOf(Predicate<Actor> hand) {
+    return (recorded != null && hand.test(recorded.by()))
+        || (attestedBy != null && hand.test(attestedBy));
   }
 
   Session moved(LocalDate to, @Nullable Digest reason, Instant at) {
@@ -93,7 +95,7 @@ public record Session(
     return new Session(body, date, moved, calledOff, next, null, confirmed, disclosedAt);
   }
 
-  Session attested(PersonId by) {
+  Session attested(Actor by) {
     return new Session(body, date, moved, calledOff, recorded, by, confirmed, disclosedAt);
   }
 

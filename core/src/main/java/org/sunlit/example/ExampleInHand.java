@@ -10,6 +10,10 @@ import org.sunlit.procedure.Act;
  */
 public record ExampleInHand(Example example, Acting acting, boolean holdable) {
 
+  ExampleInHand seenBy(Acting other) {
+    return new ExampleInHand(example, other, holdable);
+  }
+
   ExampleStage stage() {
     return example.stage();
   }

@@ -25,6 +25,7 @@ import org.sunlit.record.Log;
 import org.sunlit.record.Papers;
 import org.sunlit.record.ReasonPaper;
 import org.sunlit.record.Rulebook;
+import org.sunlit.record.Standpoint;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 import org.sunlit.visibility.Audience;
@@ -103,6 +104,11 @@ public final class Examples implements Kind<ExampleInHand, Example, ExampleFact>
   }
 
   /** Nobody else learns by an order whether there is such an item. */
+  @Override
+  public List<Standpoint<ExampleInHand>> standpoints(ExampleInHand view, Actor actor) {
+    return view.acting().standpoints(view::seenBy);
+  }
+
   @Override
   public boolean concerns(ExampleInHand view, @Nullable Command<?, ?> order) {
     return view.actorMay(Act.COORDINATE);

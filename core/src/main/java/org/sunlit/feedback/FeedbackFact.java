@@ -33,8 +33,7 @@ public sealed interface FeedbackFact extends Fact<Feedback> {
           id,
           each ->
               each.drafted(
-                  new Remark.Answer(
-                      answer, rectification, mergedWith, how.by().person(), how.at())));
+                  new Remark.Answer(answer, rectification, mergedWith, how.by(), how.at())));
     }
   }
 
@@ -51,7 +50,7 @@ public sealed interface FeedbackFact extends Fact<Feedback> {
                       answer,
                       rectification,
                       mergedWith,
-                      each.drafted() == null ? how.by().person() : each.drafted().draftedBy(),
+                      each.drafted() == null ? how.by() : each.drafted().draftedBy(),
                       how.at()));
       return before.changed(id, answered);
     }

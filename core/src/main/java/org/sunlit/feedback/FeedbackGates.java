@@ -109,7 +109,7 @@ public final class FeedbackGates {
                   feedback
                       .remark(order.feedback())
                       .flatMap(each -> Optional.ofNullable(each.drafted()))
-                      .filter(each -> circumstances.actor().is(each.draftedBy()))
+                      .filter(each -> circumstances.isSameHandAs(each.draftedBy()))
                       .isEmpty()));
 
   static final Gate<Feedback> RECTIFICATION_IS_OF_FORM =

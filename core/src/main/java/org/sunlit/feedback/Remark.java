@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.record.Actor;
 import org.sunlit.record.Digest;
-import org.sunlit.record.PersonId;
 import org.sunlit.words.Label;
 import org.sunlit.words.Words;
 
@@ -39,7 +39,7 @@ public record Remark(
       Digest paper,
       Rectification rectification,
       @Nullable String mergedWith,
-      PersonId draftedBy,
+      Actor draftedBy,
       Instant at) {}
 
   /** What someone within the scope may bring forward. */

@@ -1,18 +1,14 @@
 package org.sunlit.finding;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.Dossier;
 import org.sunlit.organization.Acting;
 import org.sunlit.organization.BodyKind;
 import org.sunlit.organization.Inspectors;
-import org.sunlit.organization.Mandate;
 import org.sunlit.organization.Organization;
 import org.sunlit.organization.Post;
 import org.sunlit.procedure.Act;
-import org.sunlit.record.PostId;
 import org.sunlit.visibility.UnitId;
 
 /**
@@ -32,6 +28,11 @@ public record FindingCase(
     @Nullable Inspectors inspectors,
     Escalation escalation) {
 
+  /** As it looks to who acts like that. */
+  public FindingCase seenBy(Acting other) {
+    return new FindingCase(finding, unit, item, shelf, other, inspectors, escalation);
+  }
+
   FindingStage stage() {
     return finding.stage();
   }
@@ -48,10 +49,7 @@ public record FindingCase(
 
   /** Whether the actor may inspect what it is about: as what they act, and without a stake. */
   public boolean actorInspects() {
-    PostId post = acting.post();
-    return post != null
-        && inspectors != null
-        && inspectors.include(post, acting.actor().person(), acting.held());
+    return inspectors != null && inspectors.include(acting);
   }
 
   /**
@@ -59,10 +57,9 @@ public record FindingCase(
    * answers for it, once they may know; and the leading group, once it has gone up to it.
    */
   boolean concernsActor() {
-    PostId post = acting.post();
-    if (post == null || unit == null || inspectors == null) return false;
+    if (acting.post() == null || unit == null || inspectors == null) return false;
     return actorMay(Act.FOLLOW_UP)
-        || inspectors.isOfTheGroup(post)
+        || inspectors.isOfTheGroup(acting)
         || actorInspects()
         || (finding.isForTheUnit() && (acting.worksIn(unit) || actorLeads()))
         || hasGoneUpToActor();
@@ -79,12 +76,13 @@ public record FindingCase(
 
   private boolean actorLeads() {
     return unit != null
-        && standingFor().anyMatch(acting.school().organization().leadersOf(unit)::contains);
+        && acting.standsFor().anyMatch(acting.school().organization().leadersOf(unit)::contains);
   }
 
   private boolean actorIsOfTheLeadingGroup() {
     Organization organization = acting.school().organization();
-    return standingFor()
+    return acting
+        .standsFor()
         .map(Post::id)
         .anyMatch(
             post ->
@@ -94,11 +92,5 @@ public record FindingCase(
                             body.chair().equals(post)
                                 || organization.members(body, acting.today()).stream()
                                     .anyMatch(each -> each.post().equals(post))));
-  }
-
-  private Stream<Post> standingFor() {
-    return Optional.ofNullable(acting.post()).stream()
-        .flatMap(each -> acting.school().organization().mandates(each, acting.today()).stream())
-        .map(Mandate::inPlaceOf);
   }
 }

@@ -28,6 +28,7 @@ import org.sunlit.record.Kind;
 import org.sunlit.record.Log;
 import org.sunlit.record.Papers;
 import org.sunlit.record.Rulebook;
+import org.sunlit.record.Standpoint;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 import org.sunlit.visibility.UnitId;
@@ -172,6 +173,11 @@ public final class Findings implements Kind<FindingCase, Finding, FindingFact> {
     return about.isOf(DisclosureItems.PREFIX)
         ? dossiers.hands(transaction.entries(about))
         : Set.of();
+  }
+
+  @Override
+  public List<Standpoint<FindingCase>> standpoints(FindingCase view, Actor actor) {
+    return view.acting().standpoints(view::seenBy);
   }
 
   @Override

@@ -9,7 +9,6 @@ import org.sunlit.finding.FindingStage;
 import org.sunlit.organization.Acting;
 import org.sunlit.organization.Inspectors;
 import org.sunlit.procedure.Act;
-import org.sunlit.record.PostId;
 import org.sunlit.record.SubjectId;
 import org.sunlit.visibility.UnitId;
 
@@ -21,6 +20,10 @@ import org.sunlit.visibility.UnitId;
 public record InspectionInHand(
     Inspection inspection, Acting acting, Function<SubjectId, Finding> findings) {
 
+  InspectionInHand seenBy(Acting other) {
+    return new InspectionInHand(inspection, other, findings);
+  }
+
   InspectionStage stage() {
     return inspection.stage();
   }
@@ -31,10 +34,7 @@ public record InspectionInHand(
 
   /** Whether the actor may inspect the unit: as what they act, and without a stake. */
   boolean actorInspects(UnitId unit) {
-    PostId post = acting.post();
-    return post != null
-        && new Inspectors(acting.school(), unit, acting.today(), Set::of)
-            .include(post, acting.actor().person(), acting.held());
+    return new Inspectors(acting.school(), unit, acting.today(), Set::of).include(acting);
   }
 
   /** What was really found of a unit, among these. */

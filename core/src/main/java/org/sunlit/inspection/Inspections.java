@@ -27,6 +27,7 @@ import org.sunlit.record.Kind;
 import org.sunlit.record.Log;
 import org.sunlit.record.Papers;
 import org.sunlit.record.Rulebook;
+import org.sunlit.record.Standpoint;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 import org.sunlit.visibility.UnitId;
@@ -99,6 +100,11 @@ public final class Inspections implements Kind<InspectionInHand, Inspection, Ins
   private Finding finding(Transaction transaction, SubjectId id) {
     Finding unborn = Finding.unborn(id);
     return id.isOf(Findings.PREFIX) ? Log.fold(findings, unborn, transaction.entries(id)) : unborn;
+  }
+
+  @Override
+  public List<Standpoint<InspectionInHand>> standpoints(InspectionInHand view, Actor actor) {
+    return view.acting().standpoints(view::seenBy);
   }
 
   @Override

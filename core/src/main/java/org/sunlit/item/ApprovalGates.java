@@ -83,7 +83,7 @@ final class ApprovalGates {
                   dossier
                       .item()
                       .pending()
-                      .filter(each -> each.wasSigned(circumstances.actor().person(), Step.PROPOSED))
+                      .filter(each -> each.wasSigned(circumstances::isSameHandAs, Step.PROPOSED))
                       .isEmpty()));
 
   static final Gate<Dossier> VERSION_IS_REVIEWED =
@@ -132,7 +132,7 @@ final class ApprovalGates {
                       .filter(
                           each ->
                               each.wasSigned(
-                                  circumstances.actor().person(),
+                                  circumstances::isSameHandAs,
                                   Step.PROPOSED,
                                   Step.REVIEWED,
                                   Step.CONFIDENTIALITY_REVIEWED,
@@ -240,7 +240,13 @@ final class ApprovalGates {
                       && dossier
                           .school()
                           .outlet(order.outlet())
-                          .filter(each -> each.keeper().equals(circumstances.actor().inPost()))
+                          .filter(
+                              each ->
+                                  circumstances
+                                      .actor()
+                                      .actsFor()
+                                      .filter(each.keeper()::equals)
+                                      .isPresent())
                           .isPresent(),
                   Map.of("outlet", order.outlet())));
 

@@ -286,7 +286,7 @@ public record DisclosureItem(
   }
 
   DisclosureItem signed(int number, Version.Step step, Happening how) {
-    return changed(number, each -> each.signed(step, how.by().person()));
+    return changed(number, each -> each.signed(step, how.by()));
   }
 
   /** A deliberation begins anew each time it is entered; a new version of the result rectifies. */

@@ -13,6 +13,7 @@ import org.sunlit.record.Deed;
 import org.sunlit.record.Entry;
 import org.sunlit.record.Kind;
 import org.sunlit.record.Rulebook;
+import org.sunlit.record.Standpoint;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 import org.sunlit.reminder.Reminder;
@@ -60,6 +61,11 @@ public final class DisclosureItems implements Kind<Dossier, DisclosureItem, Item
   @Override
   public Admission<Dossier> admit(Actor actor, @Nullable Command<?, ?> order) {
     return dossiers.admit(actor, order);
+  }
+
+  @Override
+  public List<Standpoint<Dossier>> standpoints(Dossier dossier, Actor actor) {
+    return dossier.acting().standpoints(dossier::seenBy);
   }
 
   @Override

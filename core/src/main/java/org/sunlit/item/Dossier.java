@@ -9,16 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.consultation.Hearing;
 import org.sunlit.deliberation.Chamber;
+import org.sunlit.organization.Acting;
 import org.sunlit.organization.Inspectors;
 import org.sunlit.organization.Post;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.procedure.Act;
 import org.sunlit.procedure.DisclosureProcedure;
 import org.sunlit.procedure.Stage;
-import org.sunlit.record.Actor;
 import org.sunlit.record.Content;
 import org.sunlit.record.Digest;
-import org.sunlit.record.PostId;
 import org.sunlit.reminder.Reminder;
 import org.sunlit.reminder.ReminderCommand.ReminderText;
 import org.sunlit.visibility.Audience;
@@ -27,14 +26,13 @@ import org.sunlit.visibility.VisibilityScope;
 import org.sunlit.withholding.Withholding;
 
 /**
- * What is decided on: the item with its rows, the school, and what the directory says of the actor.
+ * What is decided on: the item with its rows, who acts in which school, and what else the host
+ * says.
  *
  * @param entry the item's catalog entry, or the one that a matter is to be raised under
- * @param post the post the actor acts in, if they really hold it
  * @param withheld where the register says that the item or all of its entry is not disclosed
  * @param shelf the item's papers
  * @param inspectors who may inspect the matter; none before it is raised
- * @param held every post of the actor, whichever they act in
  * @param evidenceConfirmed whether the host's workflow confirms the approval that the order rests
  *     on
  */
@@ -42,16 +40,13 @@ public record Dossier(
     DisclosureItem item,
     @Nullable CatalogEntry entry,
     @Nullable Withholding withheld,
-    SchoolProfile school,
-    @Nullable Post post,
-    Viewer viewer,
+    Acting acting,
     Speaker speaker,
     Hearing hearing,
     Chamber chamber,
     @Nullable Draft draft,
     Shelf shelf,
     @Nullable Inspectors inspectors,
-    Set<PostId> held,
     boolean evidenceConfirmed) {
 
   /** Where the papers of one item are read, and the entry that it goes by. */
@@ -69,6 +64,29 @@ public record Dossier(
 
     /** Whether there are bytes of this SHA-256. */
     boolean keeps(Digest sha256);
+  }
+
+  Dossier seenBy(Acting other) {
+    return new Dossier(
+        item,
+        entry,
+        withheld,
+        other,
+        speaker,
+        hearing,
+        chamber,
+        draft,
+        shelf,
+        inspectors,
+        evidenceConfirmed);
+  }
+
+  public SchoolProfile school() {
+    return acting.school();
+  }
+
+  Viewer viewer() {
+    return acting.viewer();
   }
 
   public Stage stage() {
@@ -97,7 +115,7 @@ public record Dossier(
   boolean isOnlyWider(Optional<VersionPaper> paper, VisibilityScope scope, Version shown) {
     return paper.isPresent()
         && paper(shown).filter(each -> each.saysTheSameAs(paper.get())).isPresent()
-        && school.order().includes(scope, shown.scope())
+        && school().order().includes(scope, shown.scope())
         && !scope.equals(shown.scope());
   }
 
@@ -129,27 +147,28 @@ public record Dossier(
 
   /** Whom an invitation of these asks. */
   Asked asked(List<Audience> invited) {
-    return new Asked(invited, required(), school.order());
+    return new Asked(invited, required(), school().order());
   }
 
-  /** Whether the actor's post has this act to do on the matter. */
+  /** Whether the actor has this act to do on the matter, for whichever post they act. */
   boolean actorMay(Act act) {
-    return post != null && entry != null && school.may(post, act, entry);
+    return entry != null && acting.may(act, entry);
   }
 
   /** Whether the actor may inspect the matter: as what they act, and without a stake (C2.25). */
-  boolean actorInspects(Actor actor) {
-    return post != null
-        && inspectors != null
-        && inspectors.include(post.id(), actor.person(), held);
+  boolean actorInspects() {
+    return inspectors != null && inspectors.include(acting);
   }
 
-  /** Whether the actor's post may approve at this height. */
+  /** Whether a post that the actor acts for may approve at this height. */
   boolean actorHas(Authority authority) {
-    if (post == null || entry == null) return false;
+    return entry != null && acting.actsFor().anyMatch(each -> has(each, authority, entry));
+  }
+
+  private boolean has(Post post, Authority authority, CatalogEntry under) {
     return authority == Authority.LEADING_GROUP
-        ? school.chairsTheLeadingGroup(post)
-        : authority.approvers().stream().anyMatch(role -> school.holds(post, role, entry));
+        ? school().chairsTheLeadingGroup(post)
+        : authority.approvers().stream().anyMatch(role -> school().holds(post, role, under));
   }
 
   /** The draft, for those who write it or will have to review it. */
@@ -201,6 +220,7 @@ public record Dossier(
   /** Whether the actor may see something of the item that is disclosed. */
   private boolean isSeenByActor() {
     return item.stage() != Stage.WITHDRAWN
-        && item.disclosed().stream().anyMatch(each -> school.order().admits(each.scope(), viewer));
+        && item.disclosed().stream()
+            .anyMatch(each -> school().order().admits(each.scope(), viewer()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.CatalogEntry;
@@ -17,10 +18,10 @@ import org.sunlit.consultation.OpinionCommand.SubmitOpinion;
 import org.sunlit.consultation.OpinionIntake;
 import org.sunlit.consultation.Voice;
 import org.sunlit.deliberation.Chamber;
+import org.sunlit.organization.Acting;
 import org.sunlit.organization.Directory;
 import org.sunlit.organization.Inspectors;
 import org.sunlit.organization.Person;
-import org.sunlit.organization.Post;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
@@ -30,12 +31,10 @@ import org.sunlit.record.Entry;
 import org.sunlit.record.Kind;
 import org.sunlit.record.Log;
 import org.sunlit.record.Papers;
-import org.sunlit.record.PostId;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 import org.sunlit.store.Blobs;
 import org.sunlit.visibility.Community;
-import org.sunlit.visibility.Viewer;
 import org.sunlit.withholding.Register;
 import org.sunlit.withholding.Withholding;
 
@@ -68,11 +67,7 @@ public final class Dossiers {
 
   /** Who acts, asked before a transaction is open; a directory that fails admits nobody. */
   public Optional<Person> person(Actor actor) {
-    try {
-      return directory.find(actor.person());
-    } catch (RuntimeException outage) {
-      return Optional.empty();
-    }
+    return Acting.find(directory, actor);
   }
 
   /**
@@ -123,8 +118,10 @@ public final class Dossiers {
             person.isPresent() || (order instanceof SubmitOpinion && isIdentified(actor)),
             person.map(Person::organizations).orElse(Set.of()),
             intake.identification());
+    Function<Transaction, Acting> acting = Acting.of(school, person, actor);
     return (transaction, subject, entries) ->
-        dossier(transaction, subject, entries, actor, person, order, confirmed, speaker);
+        dossier(
+            transaction, subject, entries, acting.apply(transaction), order, confirmed, speaker);
   }
 
   /** Whether the host knows a member of the public; an intake that fails knows nobody. */
@@ -149,8 +146,7 @@ public final class Dossiers {
       Transaction transaction,
       SubjectId subject,
       List<Entry> entries,
-      Actor actor,
-      Optional<Person> person,
+      Acting acting,
       @Nullable Command<?, ?> order,
       boolean evidenceConfirmed,
       Speaker speaker) {
@@ -160,15 +156,11 @@ public final class Dossiers {
         !item.isRaised() && order instanceof DraftingCommand.Founding founding
             ? catalog.entry(founding.entry()).orElse(null)
             : Optional.ofNullable(item.entry()).flatMap(catalog::nowOrBefore).orElse(null);
-    Set<PostId> held = person.map(Person::posts).orElse(Set.of());
-    Post post = actor.post().filter(held::contains).flatMap(school::post).orElse(null);
     return new Dossier(
         item,
         entry,
         withheld(transaction, subject, entry),
-        school,
-        post,
-        person.map(Person::viewer).orElse(Viewer.ANONYMOUS),
+        acting,
         speaker,
         hearing(transaction, item),
         chamber(item, entry),
@@ -176,12 +168,7 @@ public final class Dossiers {
         shelf(transaction, subject),
         entry == null
             ? null
-            : new Inspectors(
-                school,
-                entry.responsibleUnit(),
-                school.calendar().dayOf(transaction.now()),
-                () -> hands(entries)),
-        held,
+            : new Inspectors(school, entry.responsibleUnit(), acting.today(), () -> hands(entries)),
         evidenceConfirmed);
   }
 

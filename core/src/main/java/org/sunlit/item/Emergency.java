@@ -10,8 +10,8 @@ import org.sunlit.calendar.Parameters;
 import org.sunlit.calendar.Parameters.Name;
 import org.sunlit.calendar.Parameters.Parameter;
 import org.sunlit.calendar.Span;
+import org.sunlit.record.Actor;
 import org.sunlit.record.Digest;
-import org.sunlit.record.PersonId;
 
 /**
  * That a school leader shortened the procedure in writing, or let stages be skipped (C3.9). The
@@ -24,7 +24,7 @@ import org.sunlit.record.PersonId;
  */
 public record Emergency(
     Instant at,
-    PersonId by,
+    Actor by,
     Digest reason,
     Map<Name, Span> shortened,
     boolean skips,

@@ -73,7 +73,7 @@ final class EmergencyGates {
                       && dossier
                           .item()
                           .unconfirmed()
-                          .filter(each -> circumstances.actor().is(each.by()))
+                          .filter(each -> circumstances.isSameHandAs(each.by()))
                           .isEmpty()));
 
   static final Gate<Dossier> SKIPPING_IS_ORDERED =

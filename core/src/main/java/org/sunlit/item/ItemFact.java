@@ -86,8 +86,7 @@ public sealed interface ItemFact extends Fact<DisclosureItem> {
       implements ItemFact {
     @Override
     public DisclosureItem applyTo(DisclosureItem before, Happening how) {
-      return before.proposed(
-          Version.proposed(number, stage, scope, paper, authority, how.by().person()));
+      return before.proposed(Version.proposed(number, stage, scope, paper, authority, how.by()));
     }
   }
 
@@ -183,8 +182,7 @@ public sealed interface ItemFact extends Fact<DisclosureItem> {
 
     @Override
     public DisclosureItem applyTo(DisclosureItem before, Happening how) {
-      return before.inEmergency(
-          new Emergency(how.at(), how.by().person(), reason, shortened, skips, null));
+      return before.inEmergency(new Emergency(how.at(), how.by(), reason, shortened, skips, null));
     }
   }
 

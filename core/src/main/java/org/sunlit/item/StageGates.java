@@ -153,7 +153,7 @@ final class StageGates {
                       .remark(order.feedback())
                       .flatMap(each -> dossier.item().shownAt(each.at()))
                       .map(each -> each.signedBy(Version.Step.PROPOSED))
-                      .filter(circumstances.actor()::is)
+                      .filter(circumstances::isSameHandAs)
                       .isEmpty()));
 
   static final Gate<Dossier> SUPERVISION_PERIOD_IS_OVER =

@@ -12,7 +12,7 @@ final class SupervisionGates {
   static final Gate<Dossier> NOBODY_INSPECTS_THEIR_OWN_MATTER =
       Gate.of(
           Inspectors.NOBODY_INSPECTS_THEIR_OWN_MATTER,
-          (dossier, circumstances) -> unless(dossier.actorInspects(circumstances.actor())));
+          (dossier, circumstances) -> unless(dossier.actorInspects()));
 
   static final List<Gate<Dossier>> ALL = List.of(NOBODY_INSPECTS_THEIR_OWN_MATTER);
 

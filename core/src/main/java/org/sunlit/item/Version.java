@@ -3,11 +3,13 @@ package org.sunlit.item;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.procedure.Stage;
+import org.sunlit.record.Actor;
 import org.sunlit.record.Digest;
-import org.sunlit.record.PersonId;
 import org.sunlit.visibility.VisibilityScope;
 
 /**
@@ -27,7 +29,7 @@ public record Version(
     VisibilityScope scope,
     Digest digest,
     Authority authority,
-    Map<Step, PersonId> signed,
+    Map<Step, Actor> signed,
     boolean sentBack,
     boolean superseded,
     Set<String> released) {
@@ -51,12 +53,12 @@ public record Version(
       VisibilityScope scope,
       Digest digest,
       Authority authority,
-      PersonId by) {
+      Actor by) {
     return new Version(
         number, stage, scope, digest, authority, Map.of(Step.PROPOSED, by), false, false, Set.of());
   }
 
-  public @Nullable PersonId signedBy(Step step) {
+  public @Nullable Actor signedBy(Step step) {
     return signed.get(step);
   }
 
@@ -75,13 +77,15 @@ public record Version(
     return !isApproved() && !sentBack && !superseded;
   }
 
-  /** Whether this person took one of these steps. */
-  boolean wasSigned(PersonId person, Step... steps) {
-    return Set.of(steps).stream().anyMatch(step -> person.equals(signed.get(step)));
+  /** Whether one of these steps was taken by a hand of whom that holds. */
+  boolean wasSigned(Predicate<Actor> by, Step... steps) {
+    return Set.of(steps).stream()
+        .flatMap(step -> Optional.ofNullable(signed.get(step)).stream())
+        .anyMatch(by);
   }
 
-  Version signed(Step step, PersonId by) {
-    Map<Step, PersonId> more = new EnumMap<>(Step.class);
+  Version signed(Step step, Actor by) {
+    Map<Step, Actor> more = new EnumMap<>(Step.class);
     more.putAll(signed);
     more.put(step, by);
     return new Version(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sunlit.accountability.AccountabilityFact;
 import org.sunlit.example.ExampleFact;
 import org.sunlit.finding.FindingFact;
@@ -16,6 +17,7 @@ import org.sunlit.item.ItemFact;
 import org.sunlit.listing.ListFact;
 import org.sunlit.outlet.OutletFact;
 import org.sunlit.record.Actor;
+import org.sunlit.record.Behalf;
 import org.sunlit.record.Bytes;
 import org.sunlit.record.Entry;
 import org.sunlit.record.Happening;
@@ -136,6 +138,7 @@ public final class JsonLog<F> implements Log<F> {
     envelope.put("previous", previous.toBase64());
     envelope.put("person", how.by().person());
     how.by().post().ifPresent(post -> envelope.put("post", post));
+    how.by().onBehalf().ifPresent(behalf -> write(behalf, envelope));
     envelope.put("order", order);
     envelope.put("at", how.at());
     return envelope;
@@ -157,7 +160,25 @@ public final class JsonLog<F> implements Log<F> {
             new PersonId(envelope.path("person").asText()),
             Optional.ofNullable(envelope.get("post"))
                 .map(post -> new PostId(post.asText()))
-                .orElse(null)));
+                .orElse(null),
+            behalf(envelope)));
+  }
+
+  private static void write(Behalf behalf, Map<String, Object> envelope) {
+    envelope.put("onBehalfOf", behalf.of());
+    envelope.put("mandate", behalf.right().code());
+    behalf.restsOn().ifPresent(basis -> envelope.put("basis", basis));
+  }
+
+  /** None where somebody acts for themselves, nor in what was written before others could. */
+  private static @Nullable Behalf behalf(JsonNode envelope) {
+    JsonNode post = envelope.get("onBehalfOf");
+    if (post == null) return null;
+    JsonNode basis = envelope.get("basis");
+    return new Behalf(
+        new PostId(post.asText()),
+        Behalf.Right.of(envelope.path("mandate").asText()),
+        basis == null ? null : basis.asText());
   }
 
   /** The previous leaf that an entry's envelope repeats. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.record.Actor;
 import org.sunlit.record.Digest;
-import org.sunlit.record.PersonId;
 import org.sunlit.record.SubjectId;
 import org.sunlit.visibility.UnitId;
 import org.sunlit.words.Label;
@@ -35,7 +35,7 @@ public record DisclosureList(
   }
 
   /** A version on its way. */
-  public record Pending(Digest paper, PersonId proposedBy, @Nullable PersonId checkedBy) {}
+  public record Pending(Digest paper, Actor proposedBy, @Nullable Actor checkedBy) {}
 
   /**
    * A version that came into force.
@@ -83,7 +83,7 @@ public record DisclosureList(
   }
 
   /** Whoever checks a list enters its stage; one that is sent back or adopted waits no more. */
-  DisclosureList entered(ListStage entered, PersonId by) {
+  DisclosureList entered(ListStage entered, Actor by) {
     Pending waiting = pending;
     Pending next =
         entered == ListStage.CHECKED && waiting != null
@@ -92,7 +92,7 @@ public record DisclosureList(
     return new DisclosureList(id, entered, next, adopted, sentBack);
   }
 
-  DisclosureList proposed(Digest paper, PersonId by) {
+  DisclosureList proposed(Digest paper, Actor by) {
     return new DisclosureList(id, stage, new Pending(paper, by, null), adopted, null);
   }
 

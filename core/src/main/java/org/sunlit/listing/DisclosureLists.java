@@ -25,6 +25,7 @@ import org.sunlit.record.Kind;
 import org.sunlit.record.Log;
 import org.sunlit.record.Papers;
 import org.sunlit.record.Rulebook;
+import org.sunlit.record.Standpoint;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 import org.sunlit.visibility.UnitId;
@@ -131,6 +132,11 @@ public final class DisclosureLists implements Kind<Listing, DisclosureList, List
     return transaction
         .row(Content.class, digest.value())
         .map(each -> papers.read(each.body(), ListPaper.class));
+  }
+
+  @Override
+  public List<Standpoint<Listing>> standpoints(Listing listing, Actor actor) {
+    return listing.acting().standpoints(listing::seenBy);
   }
 
   @Override

@@ -17,14 +17,14 @@ public sealed interface ListFact extends Fact<DisclosureList> {
   record StageEntered(ListStage stage) implements ListFact {
     @Override
     public DisclosureList applyTo(DisclosureList before, Happening how) {
-      return before.entered(stage, how.by().person());
+      return before.entered(stage, how.by());
     }
   }
 
   record Proposed(Digest paper) implements ListFact {
     @Override
     public DisclosureList applyTo(DisclosureList before, Happening how) {
-      return before.proposed(paper, how.by().person());
+      return before.proposed(paper, how.by());
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sunlit.catalog.BasisDocument;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.CatalogPreset;
@@ -193,8 +194,11 @@ final class ListGates {
             DisclosureList.Pending pending = listing.list().pending();
             boolean hadAHand =
                 pending != null
-                    && (circumstances.actor().is(pending.proposedBy())
-                        || circumstances.actor().person().equals(pending.checkedBy()));
+                    && Stream.of(
+                            Optional.of(pending.proposedBy()),
+                            Optional.ofNullable(pending.checkedBy()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(circumstances::isSameHandAs);
             return unless(!hadAHand && !listing.acting().worksIn(listing.unit()));
           });
 

@@ -45,6 +45,11 @@ public record Listing(
     foreignRequirements = List.copyOf(foreignRequirements);
   }
 
+  Listing seenBy(Acting other) {
+    return new Listing(
+        list, draft, pending, adopted, other, catalog, register, required, foreignRequirements);
+  }
+
   ListStage stage() {
     return list.stage();
   }
@@ -96,14 +101,14 @@ public record Listing(
   ListDraft draftAgain() {
     DisclosureList.Pending waiting = list.pending();
     if (waiting == null) throw new IllegalStateException("no version waits: " + list.id());
-    return new ListDraft(list.id(), 1, waiting.proposedBy(), requiredPending());
+    return new ListDraft(list.id(), 1, waiting.proposedBy().person(), requiredPending());
   }
 
+  /**
+   * A deputy of the chair adopts as the chair would; whom the chair delegates to, as a delegate.
+   */
   DisclosureList.By adoptedBy() {
-    return Optional.ofNullable(acting.post())
-            .flatMap(acting.school()::post)
-            .filter(acting.school()::chairsTheLeadingGroup)
-            .isPresent()
+    return acting.standsFor().anyMatch(acting.school()::chairsTheLeadingGroup)
         ? DisclosureList.By.LEADING_GROUP
         : DisclosureList.By.DELEGATE;
   }

@@ -5,14 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.sunlit.procedure.Act;
 import org.sunlit.procedure.Mender;
 import org.sunlit.procedure.Principle;
 import org.sunlit.procedure.Rule;
 import org.sunlit.record.Actor;
-import org.sunlit.record.PersonId;
-import org.sunlit.record.PostId;
 import org.sunlit.visibility.UnitId;
 
 /**
@@ -49,30 +46,28 @@ public final class Inspectors {
     this.hands = hands;
   }
 
-  /**
-   * Whether a person may inspect it.
-   *
-   * @param post the one they act in, for itself or for another that is on duty
-   * @param held every post of theirs
-   */
-  public boolean include(PostId post, PersonId person, Set<PostId> held) {
-    return standingFor(post).anyMatch(onDuty()::contains) && !hasStake(person, held);
+  /** Whether they may inspect it: for a post that is on duty, and without a stake of their own. */
+  public boolean include(Acting acting) {
+    return acting.giving(Act.SUPERVISE).anyMatch(onDuty()::contains) && !hasStake(acting);
   }
 
-  /** Whether the post is of the supervision group, or stands in for one that is. */
-  public boolean isOfTheGroup(PostId post) {
-    return standingFor(post).anyMatch(school.organization().supervisors(today)::contains);
+  /** Whether they act for a post of the supervision group, whatever their stake. */
+  public boolean isOfTheGroup(Acting acting) {
+    return acting
+        .giving(Act.SUPERVISE)
+        .anyMatch(school.organization().supervisors(today)::contains);
   }
 
-  private Stream<Post> standingFor(PostId post) {
-    return school.organization().mandates(post, today).stream()
-        .filter(each -> each.acts().contains(Act.SUPERVISE))
-        .map(Mandate::inPlaceOf);
-  }
-
-  private boolean hasStake(PersonId person, Set<PostId> held) {
-    return held.stream().anyMatch(each -> school.hasStakeIn(each, unit))
-        || hands.get().stream().anyMatch(each -> each.is(person));
+  /** The person has one by any post of theirs, and by what others did for one of these. */
+  private boolean hasStake(Acting acting) {
+    return acting.held().stream().anyMatch(each -> school.hasStakeIn(each, unit))
+        || hands.get().stream()
+            .anyMatch(
+                each ->
+                    each.isOneHandWith(acting.actor())
+                        || each.onBehalf()
+                            .filter(of -> acting.held().contains(of.of()))
+                            .isPresent());
   }
 
   private Collection<Post> onDuty() {
@@ -87,6 +82,10 @@ public final class Inspectors {
   /** As far as a post tells: who holds it is the host's to know. */
   private boolean hasStake(Post post) {
     return school.hasStakeIn(post.id(), unit)
-        || hands.get().stream().anyMatch(each -> post.id().equals(each.inPost()));
+        || hands.get().stream()
+            .anyMatch(
+                each ->
+                    post.id().equals(each.inPost())
+                        || each.actsFor().filter(post.id()::equals).isPresent());
   }
 }

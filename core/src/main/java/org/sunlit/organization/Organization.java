@@ -217,7 +217,7 @@ public record Organization(
             each ->
                 post(each.from())
                     .filter(from -> from.inForce().on(day))
-                    .ifPresent(from -> mandates.add(new Mandate(own.get(), from, each.acts()))));
+                    .ifPresent(from -> mandates.add(Mandate.by(each, own.get(), from))));
     return mandates;
   }
 

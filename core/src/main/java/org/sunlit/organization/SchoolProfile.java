@@ -107,7 +107,7 @@ public record SchoolProfile(
    */
   public Optional<Mandate> mandate(PostId held, Act act, CatalogEntry entry, LocalDate today) {
     return organization.mandates(held, today).stream()
-        .filter(each -> each.acts().contains(act) && may(each.inPlaceOf(), act, entry))
+        .filter(each -> each.gives(act) && may(each.inPlaceOf(), act, entry))
         .findFirst();
   }
 
@@ -140,7 +140,7 @@ public record SchoolProfile(
   /** The same as for a matter, of what a unit answers for as a whole. */
   public Optional<Mandate> mandate(PostId held, Act act, UnitId unit, LocalDate today) {
     return organization.mandates(held, today).stream()
-        .filter(each -> each.acts().contains(act) && may(each.inPlaceOf(), act, unit))
+        .filter(each -> each.gives(act) && may(each.inPlaceOf(), act, unit))
         .findFirst();
   }
 

@@ -3,6 +3,7 @@ package org.sunlit.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Parameters;
 import org.sunlit.calendar.WorkingCalendar;
@@ -11,16 +12,21 @@ import org.sunlit.procedure.Move;
 /**
  * Under which an order is judged: who, when, in which school.
  *
+ * @param held every post of the person, as far as it is known
  * @param now the one instant of this order, from the store
  * @param ordered the order itself, or none when the question is only what could be done
  * @param asked the move that is judged
  */
 public record Circumstances(
     Actor actor,
+    Set<PostId> held,
     Instant now,
     Setting setting,
     @Nullable Command<?, ?> ordered,
     @Nullable Move<?> asked) {
+  public Circumstances {
+    held = Set.copyOf(held);
+  }
 
   public WorkingCalendar calendar() {
     return setting.calendar();
@@ -51,17 +57,32 @@ public record Circumstances(
 
   /** The same, judging this line of the table. */
   Circumstances judging(Move<?> move) {
-    return new Circumstances(actor, now, setting, ordered, move);
+    return new Circumstances(actor, held, now, setting, ordered, move);
   }
 
   /** The same, under a subject's own parameters. */
   Circumstances under(Parameters own) {
-    return new Circumstances(actor, now, setting.under(own), ordered, asked);
+    return new Circumstances(actor, held, now, setting.under(own), ordered, asked);
+  }
+
+  /** The same, from where one post stands. */
+  Circumstances from(Standpoint<?> standpoint) {
+    return new Circumstances(standpoint.actor(), standpoint.held(), now, setting, ordered, asked);
+  }
+
+  /**
+   * Whether it would be the same hand that took an earlier step: the person did, or one acted in
+   * place of a post of the other's ({@link Actor#isOneHandWith}), or in place of any post that the
+   * actor holds. Nobody does through a deputy what takes two.
+   */
+  public boolean isSameHandAs(Actor earlier) {
+    return actor.isOneHandWith(earlier)
+        || earlier.onBehalf().filter(each -> held.contains(each.of())).isPresent();
   }
 
   /** This order. */
   Circumstances of(Command<?, ?> order) {
-    return new Circumstances(actor, now, setting, order, order.move());
+    return new Circumstances(actor, held, now, setting, order, order.move());
   }
 
   /** A paper as content of the subject, under a new salt. */

@@ -16,6 +16,19 @@ public record Guidance(List<Step> steps) {
     }
   }
 
+  /** The same moves, each as it looks from whichever is nearer to being possible. */
+  Guidance or(Guidance other) {
+    return new Guidance(steps.stream().map(other::nearer).toList());
+  }
+
+  private Step nearer(Step step) {
+    return steps.stream()
+        .filter(each -> each.move().name().equals(step.move().name()))
+        .filter(each -> each.refusals().size() < step.refusals().size())
+        .findFirst()
+        .orElse(step);
+  }
+
   public List<Step> possible() {
     return steps.stream().filter(Step::possible).toList();
   }

@@ -39,8 +39,15 @@ public interface Kind<V, S, F extends Fact<S>> {
   }
 
   /**
-   * Whether the actor may know that there is such a subject. If not, the answer is the same as for
-   * one that is not there.
+   * The actor as each post they may act for today, their own first, with the view as it looks from
+   * there: at least their own. An order is carried out from the first from which nothing refuses
+   * it. A view that holds {@code organization.Acting} asks it for them.
+   */
+  List<Standpoint<V>> standpoints(V view, Actor actor);
+
+  /**
+   * Whether the actor, as any of the posts they may act for, may know that there is such a subject.
+   * If not, the answer is the same as for one that is not there.
    */
   boolean concerns(V view, @Nullable Command<?, ?> order);
 

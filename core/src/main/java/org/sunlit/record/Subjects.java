@@ -1,5 +1,8 @@
 package org.sunlit.record;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,7 +52,8 @@ public final class Subjects<V, S, F extends Fact<S>> {
    * done in one transaction.
    */
   public Function<Transaction, Outcome> ordering(
-      Actor actor, Command<?, ?> order, Envelope envelope) {
+      Actor caller, Command<?, ?> order, Envelope envelope) {
+    Actor actor = caller.forThemselves();
     List<Violation> violations = validation.violations(order);
     if (!violations.isEmpty()) return transaction -> new Outcome.Invalid(violations);
     if (!hold(order.subject())) return transaction -> new Outcome.NotFound(order.subject());
@@ -78,15 +82,32 @@ public final class Subjects<V, S, F extends Fact<S>> {
     if (envelope.expected() != null && envelope.expected() != entries.size()) {
       return new Outcome.Outdated(subject, entries.size());
     }
-    Circumstances circumstances = at(transaction, actor, view).of(order);
-    List<Refusal> refusals = kind.rulebook().refusals(order, view, circumstances);
-    if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
+    Judged<V> judged =
+        judge(order, kind.standpoints(view, actor), at(transaction, actor, view).of(order));
+    if (!judged.refusals().isEmpty()) return new Outcome.Refused(judged.refusals());
 
-    Deed<F> deed = kind.decide(order, view, circumstances);
+    Circumstances circumstances = judged.circumstances();
+    Deed<F> deed = kind.decide(order, judged.view(), circumstances);
     long version = record(transaction, subject, entries, kind.state(view), deed, circumstances);
     Outcome.Done done = new Outcome.Done(subject, version, deed.answers(), deed.warnings());
     if (key != null) transaction.put(Performed.of(key, done));
     return done;
+  }
+
+  /** An order as it looks from one post. */
+  private record Judged<V>(V view, Circumstances circumstances, List<Refusal> refusals) {}
+
+  /** From the first post from which nothing refuses it; else from the one nearest to that. */
+  private Judged<V> judge(
+      Command<?, ?> order, List<Standpoint<V>> standpoints, Circumstances circumstances) {
+    List<Judged<V>> judged = new ArrayList<>();
+    for (Standpoint<V> each : standpoints) {
+      Circumstances there = circumstances.from(each);
+      List<Refusal> refusals = kind.rulebook().refusals(order, each.view(), there);
+      judged.add(new Judged<>(each.view(), there, refusals));
+      if (refusals.isEmpty()) break;
+    }
+    return Collections.min(judged, Comparator.comparingInt(each -> each.refusals().size()));
   }
 
   private Circumstances at(Transaction transaction, Actor actor, V view) {
@@ -149,13 +170,16 @@ public final class Subjects<V, S, F extends Fact<S>> {
    * What the actor could do now, and what stands in the way of each; empty if the subject is none
    * of theirs.
    */
-  public Function<Transaction, Optional<Guidance>> explaining(Actor actor, SubjectId subject) {
+  public Function<Transaction, Optional<Guidance>> explaining(Actor caller, SubjectId subject) {
+    Actor actor = caller.forThemselves();
     Kind.Admission<V> admission = kind.admit(actor, null);
     return transaction -> {
       V view = admission.view(transaction, subject, transaction.entries(subject));
-      return kind.concerns(view, null)
-          ? Optional.of(kind.rulebook().explain(view, at(transaction, actor, view)))
-          : Optional.empty();
+      if (!kind.concerns(view, null)) return Optional.empty();
+      Circumstances circumstances = at(transaction, actor, view);
+      return kind.standpoints(view, actor).stream()
+          .map(each -> kind.rulebook().explain(each.view(), circumstances.from(each)))
+          .reduce(Guidance::or);
     };
   }
 }

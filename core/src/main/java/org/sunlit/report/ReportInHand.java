@@ -1,10 +1,13 @@
 package org.sunlit.report;
 
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sunlit.calendar.Period;
 import org.sunlit.organization.Acting;
 import org.sunlit.organization.BodyKind;
 import org.sunlit.organization.Organization;
+import org.sunlit.organization.Post;
 import org.sunlit.procedure.Act;
 import org.sunlit.procedure.Moves;
 import org.sunlit.record.PostId;
@@ -16,6 +19,10 @@ import org.sunlit.record.PostId;
  */
 public record ReportInHand(
     ReportSeries series, Acting acting, Function<Period, ? extends Record> figures) {
+
+  ReportInHand seenBy(Acting other) {
+    return new ReportInHand(series, other, figures);
+  }
 
   ReportStage stage() {
     return series.stage();
@@ -30,9 +37,9 @@ public record ReportInHand(
   }
 
   boolean actorIsOfTheSupervisionGroup() {
-    PostId post = acting.post();
-    return acting.school().organization().supervisors(acting.today()).stream()
-        .anyMatch(each -> each.id().equals(post));
+    return acting
+        .actsFor()
+        .anyMatch(acting.school().organization().supervisors(acting.today())::contains);
   }
 
   /** Those who report, and those who are reported to. */
@@ -48,13 +55,13 @@ public record ReportInHand(
   }
 
   private static boolean isOfTheLeadingGroup(Acting acting) {
-    PostId post = acting.post();
     Organization organization = acting.school().organization();
+    Set<PostId> posts = acting.standsFor().map(Post::id).collect(Collectors.toSet());
     return organization.bodies(BodyKind.LEADING_GROUP).stream()
         .anyMatch(
             body ->
-                body.chair().equals(post)
+                posts.contains(body.chair())
                     || organization.members(body, acting.today()).stream()
-                        .anyMatch(each -> each.post().equals(post)));
+                        .anyMatch(each -> posts.contains(each.post())));
   }
 }

@@ -23,6 +23,7 @@ import org.sunlit.record.Kind;
 import org.sunlit.record.Log;
 import org.sunlit.record.Papers;
 import org.sunlit.record.Rulebook;
+import org.sunlit.record.Standpoint;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 import org.sunlit.report.ReportCommand.ReportText;
@@ -104,6 +105,11 @@ public final class Reports implements Kind<ReportInHand, ReportSeries, ReportFac
           acting.apply(transaction),
           period -> counting.figures(transaction, series.kind().orElseThrow(), period));
     };
+  }
+
+  @Override
+  public List<Standpoint<ReportInHand>> standpoints(ReportInHand view, Actor actor) {
+    return view.acting().standpoints(view::seenBy);
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.sunlit.record.Log;
 import org.sunlit.record.Papers;
 import org.sunlit.record.ReasonPaper;
 import org.sunlit.record.Rulebook;
+import org.sunlit.record.Standpoint;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 import org.sunlit.request.RequestCommand.RequestEntry;
@@ -94,6 +95,11 @@ public final class EntryRequests implements Kind<RequestInHand, EntryRequest, Re
             acting.apply(transaction),
             CatalogInForce.read(school.catalog(), transaction),
             Register.read(transaction));
+  }
+
+  @Override
+  public List<Standpoint<RequestInHand>> standpoints(RequestInHand view, Actor actor) {
+    return view.acting().standpoints(view::seenBy);
   }
 
   @Override

@@ -10,6 +10,10 @@ import org.sunlit.withholding.Register;
 public record RequestInHand(
     EntryRequest request, Acting acting, CatalogInForce catalog, Register register) {
 
+  RequestInHand seenBy(Acting other) {
+    return new RequestInHand(request, other, catalog, register);
+  }
+
   RequestStage stage() {
     return request.stage();
   }

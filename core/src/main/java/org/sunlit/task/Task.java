@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Deadline;
 import org.sunlit.calendar.Parameters;
 import org.sunlit.calendar.WorkingCalendar;
+import org.sunlit.record.Actor;
 import org.sunlit.record.Digest;
-import org.sunlit.record.PersonId;
 import org.sunlit.record.SubjectId;
 
 /**
@@ -28,7 +28,7 @@ public record Task(
     @Nullable Digest reason) {
 
   /** That the owner says it is done. */
-  public record Answer(Digest paper, PersonId by, Instant at) {}
+  public record Answer(Digest paper, Actor by, Instant at) {}
 
   /** Before anything has happened. */
   public static Task unborn(SubjectId id) {

@@ -37,7 +37,7 @@ public sealed interface TaskFact extends Fact<Task> {
   record Answered(Digest paper) implements TaskFact {
     @Override
     public Task applyTo(Task before, Happening how) {
-      return before.answered(new Task.Answer(paper, how.by().person(), how.at()));
+      return before.answered(new Task.Answer(paper, how.by(), how.at()));
     }
   }
 

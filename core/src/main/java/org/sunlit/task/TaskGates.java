@@ -128,7 +128,7 @@ final class TaskGates {
               unless(
                   view.task()
                       .answer()
-                      .filter(each -> circumstances.actor().is(each.by()))
+                      .filter(each -> circumstances.isSameHandAs(each.by()))
                       .isEmpty()));
 
   static final Gate<TaskInHand> NOBODY_INSPECTS_THEIR_OWN_MATTER =

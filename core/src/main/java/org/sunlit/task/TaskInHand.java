@@ -8,7 +8,6 @@ import org.sunlit.organization.Acting;
 import org.sunlit.organization.Inspectors;
 import org.sunlit.procedure.Act;
 import org.sunlit.procedure.Moves;
-import org.sunlit.record.PostId;
 import org.sunlit.record.SubjectId;
 import org.sunlit.visibility.UnitId;
 
@@ -28,6 +27,10 @@ public record TaskInHand(
     Predicate<SubjectId> isResolved,
     Predicate<Attachment> isKept) {
 
+  TaskInHand seenBy(Acting other) {
+    return new TaskInHand(task, suggestion, owner, other, isResolved, isKept);
+  }
+
   TaskStage stage() {
     return task.stage();
   }
@@ -42,11 +45,8 @@ public record TaskInHand(
 
   /** Whether the actor may inspect what the owner does: as what they act, and without a stake. */
   boolean actorInspects() {
-    PostId post = acting.post();
     return owner != null
-        && post != null
-        && new Inspectors(acting.school(), owner, acting.today(), Set::of)
-            .include(post, acting.actor().person(), acting.held());
+        && new Inspectors(acting.school(), owner, acting.today(), Set::of).include(acting);
   }
 
   /** The office, the supervision group, the owner, and the leaders who answer for it. */
@@ -59,16 +59,12 @@ public record TaskInHand(
   }
 
   private boolean actorLeads() {
-    PostId post = acting.post();
     return owner != null
-        && post != null
         && acting
-            .school()
-            .post(post)
-            .filter(
+            .standsFor()
+            .anyMatch(
                 each ->
                     acting.school().organization().leadersOf(owner).contains(each)
-                        || acting.school().chairsTheLeadingGroup(each))
-            .isPresent();
+                        || acting.school().chairsTheLeadingGroup(each));
   }
 }

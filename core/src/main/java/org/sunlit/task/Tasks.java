@@ -26,6 +26,7 @@ import org.sunlit.record.Log;
 import org.sunlit.record.Papers;
 import org.sunlit.record.ReasonPaper;
 import org.sunlit.record.Rulebook;
+import org.sunlit.record.Standpoint;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 import org.sunlit.task.TaskCommand.Founding;
@@ -124,6 +125,11 @@ public final class Tasks implements Kind<TaskInHand, Task, TaskFact> {
         .map(Session::body)
         .flatMap(each -> school.body(each).stream())
         .anyMatch(each -> each.kind() == BodyKind.LEADING_GROUP);
+  }
+
+  @Override
+  public List<Standpoint<TaskInHand>> standpoints(TaskInHand view, Actor actor) {
+    return view.acting().standpoints(view::seenBy);
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.sunlit.record.Kind;
 import org.sunlit.record.Log;
 import org.sunlit.record.Papers;
 import org.sunlit.record.Rulebook;
+import org.sunlit.record.Standpoint;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 import org.sunlit.visibility.UnitId;
@@ -107,6 +108,11 @@ public final class WithheldRegister implements Kind<WithholdingCase, Withholding
         CatalogInForce.read(school.catalog(), transaction),
         Register.read(transaction),
         item != null && !transaction.entries(item).isEmpty());
+  }
+
+  @Override
+  public List<Standpoint<WithholdingCase>> standpoints(WithholdingCase view, Actor actor) {
+    return view.acting().standpoints(view::seenBy);
   }
 
   @Override

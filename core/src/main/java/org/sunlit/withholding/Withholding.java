@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Deadline;
 import org.sunlit.calendar.Parameters;
 import org.sunlit.calendar.WorkingCalendar;
-import org.sunlit.record.PersonId;
+import org.sunlit.record.Actor;
 import org.sunlit.record.SubjectId;
 
 /**
@@ -23,9 +23,9 @@ public record Withholding(
     SubjectId id,
     WithholdingStage stage,
     @Nullable Claim claim,
-    @Nullable PersonId proposedBy,
-    @Nullable PersonId reviewedBy,
-    @Nullable PersonId approvedBy,
+    @Nullable Actor proposedBy,
+    @Nullable Actor reviewedBy,
+    @Nullable Actor approvedBy,
     @Nullable Instant decidedAt,
     @Nullable String filing,
     @Nullable Reassessment reassessment,
@@ -36,7 +36,7 @@ public record Withholding(
    *
    * @param goesOn whether it has to be withheld still
    */
-  public record Reassessment(PersonId by, Instant at, boolean goesOn) {}
+  public record Reassessment(Actor by, Instant at, boolean goesOn) {}
 
   /** Before anything has happened. */
   public static Withholding unborn(SubjectId id) {
@@ -68,7 +68,7 @@ public record Withholding(
     return review(calendar, parameters).filter(each -> today.isAfter(each.day())).isPresent();
   }
 
-  Withholding entered(WithholdingStage entered, PersonId by, Instant at) {
+  Withholding entered(WithholdingStage entered, Actor by, Instant at) {
     return switch (entered) {
       case NEW, FILED, DISMISSED, ENDED -> at(entered, reviewedBy, approvedBy, decidedAt);
       case PROPOSED ->
@@ -80,8 +80,8 @@ public record Withholding(
 
   private Withholding at(
       WithholdingStage entered,
-      @Nullable PersonId reviewed,
-      @Nullable PersonId approved,
+      @Nullable Actor reviewed,
+      @Nullable Actor approved,
       @Nullable Instant decided) {
     return new Withholding(
         id,
@@ -129,7 +129,7 @@ public record Withholding(
         id, stage, claim, proposedBy, reviewedBy, approvedBy, decidedAt, filing, found, renewals);
   }
 
-  Withholding renewed(int time, PersonId by, Instant at) {
+  Withholding renewed(int time, Actor by, Instant at) {
     return new Withholding(id, stage, claim, proposedBy, reviewedBy, by, at, filing, null, time);
   }
 }

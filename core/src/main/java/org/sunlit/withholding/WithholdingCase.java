@@ -24,6 +24,10 @@ public record WithholdingCase(
   private static final List<Act> ACTS =
       List.of(Act.CONDUCT, Act.REVIEW_CONFIDENTIALITY, Act.APPROVE_WITHHOLDING, Act.KEEP_CATALOG);
 
+  WithholdingCase seenBy(Acting other) {
+    return new WithholdingCase(withholding, unit, other, catalog, register, itemIsThere);
+  }
+
   WithholdingStage stage() {
     return withholding.stage();
   }

@@ -14,7 +14,7 @@ public sealed interface WithholdingFact extends Fact<Withholding> {
   record StageEntered(WithholdingStage stage) implements WithholdingFact {
     @Override
     public Withholding applyTo(Withholding before, Happening how) {
-      return before.entered(stage, how.by().person(), how.at());
+      return before.entered(stage, how.by(), how.at());
     }
   }
 
@@ -53,14 +53,14 @@ public sealed interface WithholdingFact extends Fact<Withholding> {
   record Reassessed(boolean goesOn) implements WithholdingFact {
     @Override
     public Withholding applyTo(Withholding before, Happening how) {
-      return before.reassessed(new Withholding.Reassessment(how.by().person(), how.at(), goesOn));
+      return before.reassessed(new Withholding.Reassessment(how.by(), how.at(), goesOn));
     }
   }
 
   record Renewed(int time) implements WithholdingFact {
     @Override
     public Withholding applyTo(Withholding before, Happening how) {
-      return before.renewed(time, how.by().person(), how.at());
+      return before.renewed(time, how.by(), how.at());
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.sunlit.record.Gate.unless;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sunlit.catalog.BasisDocument;
 import org.sunlit.procedure.Mender;
 import org.sunlit.procedure.Principle;
@@ -144,7 +145,7 @@ final class WithholdingGates {
           (view, circumstances) ->
               unless(
                   Optional.ofNullable(view.withholding().proposedBy())
-                      .filter(circumstances.actor()::is)
+                      .filter(circumstances::isSameHandAs)
                       .isEmpty()));
 
   static final Gate<WithholdingCase> APPROVER_HAD_NO_HAND_IN_IT =
@@ -159,11 +160,13 @@ final class WithholdingGates {
           (view, circumstances) -> {
             Withholding withholding = view.withholding();
             Reassessment found = withholding.reassessment();
-            boolean hadAHand =
-                circumstances.actor().person().equals(withholding.proposedBy())
-                    || circumstances.actor().person().equals(withholding.reviewedBy())
-                    || (found != null && circumstances.actor().is(found.by()));
-            return unless(!hadAHand);
+            return unless(
+                Stream.of(
+                        Optional.ofNullable(withholding.proposedBy()),
+                        Optional.ofNullable(withholding.reviewedBy()),
+                        Optional.ofNullable(found).map(Withholding.Reassessment::by))
+                    .flatMap(Optional::stream)
+                    .noneMatch(circumstances::isSameHandAs));
           });
 
   static final Gate<WithholdingCase> FILING_NUMBER_IS_NEW =

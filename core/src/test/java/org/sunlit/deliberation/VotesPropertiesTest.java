@@ -73,7 +73,12 @@ class VotesPropertiesTest {
 
   private static Circumstances circumstances(RecordResolution order) {
     return new Circumstances(
-        Actor.in(SECRETARY, new PersonId("p-secretary")), NOW, SETTING, order, order.move());
+        Actor.in(SECRETARY, new PersonId("p-secretary")),
+        Set.of(SECRETARY),
+        NOW,
+        SETTING,
+        order,
+        order.move());
   }
 
   /** Whether every gate of the table agrees. */

@@ -113,7 +113,7 @@ class FeedbackTest {
       assertThat(remark(objection).isOpen()).isFalse();
       assertThat(remark(objection).awaits(Rectification.OF_FORM)).isTrue();
       assertThat(Objects.requireNonNull(remark(objection).answer()).draftedBy())
-          .isEqualTo(School.HANDLER.person());
+          .isEqualTo(School.HANDLER);
     }
 
     @Test

@@ -13,16 +13,26 @@ import org.sunlit.json.ProfileJson;
 import org.sunlit.record.Actor;
 import org.sunlit.record.PostId;
 import org.sunlit.visibility.UnitId;
+import org.sunlit.visibility.Viewer;
 
 class InspectorsTest {
   private static final UnitId STUDENT_AFFAIRS = new UnitId("student-affairs");
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
   private static final UnitId AUDIT = new UnitId("audit");
 
   private static boolean mayInspect(
       SchoolProfile school, UnitId unit, Set<Actor> hands, Actor actor) {
     PostId held = actor.post().orElseThrow();
-    return new Inspectors(school, unit, LocalDate.of(2026, 3, 9), () -> hands)
-        .include(held, actor.person(), Set.of(held));
+    Acting acting =
+        new Acting(
+            school,
+            actor,
+            held,
+            Set.of(held),
+            school.organization().mandates(held, DAY),
+            Viewer.ANONYMOUS,
+            DAY);
+    return new Inspectors(school, unit, DAY, () -> hands).include(acting);
   }
 
   /** Those of these posts, each by its own holder, who may. */

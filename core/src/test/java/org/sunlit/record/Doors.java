@@ -141,6 +141,11 @@ final class Doors implements Kind<Doors.Door, Doors.Door, Doors.DoorFact> {
             : new Door(Stand.SHUT, -1);
   }
 
+  @Override
+  public List<Standpoint<Door>> standpoints(Door view, Actor actor) {
+    return List.of(new Standpoint<>(view, actor, Set.of()));
+  }
+
   /** Passers-by see no door. */
   @Override
   public boolean concerns(Door view, @Nullable Command<?, ?> order) {

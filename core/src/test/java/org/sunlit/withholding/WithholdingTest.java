@@ -195,7 +195,7 @@ class WithholdingTest {
       school.done(School.LEADER, new ApproveWithholding(matter.id));
 
       Withholding kept = matter.line().withholding();
-      assertThat(kept.approvedBy()).isEqualTo(School.LEADER.person());
+      assertThat(kept.approvedBy()).isEqualTo(School.LEADER);
       assertThat(kept.decidedAt()).isNotNull();
       assertThat(kept.required().code()).startsWith("XG-");
       assertThat(kept.required().count()).isEqualTo(1);
