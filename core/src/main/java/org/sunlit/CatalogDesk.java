@@ -13,6 +13,7 @@ import org.sunlit.catalog.CatalogInForce;
 import org.sunlit.catalog.CatalogSubject;
 import org.sunlit.input.Validation;
 import org.sunlit.item.Dossiers;
+import org.sunlit.item.WithheldItems;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
 import org.sunlit.listing.DisclosureLists;
@@ -53,6 +54,7 @@ public final class CatalogDesk {
   private final Setting setting;
 
   /**
+   * @param withheldItems what comes down when something is withheld
    * @param agenda what has to know when one of these changes
    */
   CatalogDesk(
@@ -63,6 +65,7 @@ public final class CatalogDesk {
       Dossiers dossiers,
       EntryMoments entryMoments,
       ItemMoments itemMoments,
+      WithheldItems withheldItems,
       CatalogAgenda agenda) {
     this.school = parts.school;
     this.directory = parts.directory;
@@ -77,7 +80,14 @@ public final class CatalogDesk {
         new EntryRequests(school, directory, JsonLog.ofRequests(json), json, agenda::changed);
     this.withheld =
         new WithheldRegister(
-            school, directory, JsonLog.ofWithholdings(json), json, agenda::changed);
+            school,
+            directory,
+            JsonLog.ofWithholdings(json),
+            json,
+            (transaction, withholding) -> {
+              withheldItems.withdraw(transaction, withholding);
+              agenda.changed(transaction, withholding);
+            });
     this.kinds =
         List.of(
             new Subjects<>(lists, JsonLog.ofLists(json), setting, validation),

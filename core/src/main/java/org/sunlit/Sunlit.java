@@ -44,6 +44,7 @@ import org.sunlit.item.Draft;
 import org.sunlit.item.DraftingCommand.DraftVersion;
 import org.sunlit.item.ImportReport;
 import org.sunlit.item.ItemFact;
+import org.sunlit.item.WithheldItems;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
 import org.sunlit.organization.Directory;
@@ -199,6 +200,7 @@ public final class Sunlit implements AutoCloseable {
             dossiers,
             entryMoments,
             itemMoments,
+            new WithheldItems(dossiers, setting, items::record),
             new CatalogAgenda(
                 agenda, itemForesight, entryMoments, requestForesight, withholdingForesight));
     this.office =

@@ -541,7 +541,8 @@ public final class DisclosureProcedure {
           .gates(
               "withdrawal-reason-is-stated",
               "resuming-has-an-approved-version",
-              "basis-is-in-force");
+              "basis-is-in-force",
+              "matter-is-not-withheld");
 
   public static final Move<Stage> ERASE =
       move(
@@ -599,7 +600,11 @@ public final class DisclosureProcedure {
               RESULT_DISCLOSURE,
               "应急，直接结果公开",
               "go straight to the result")
-          .gates("skipping-is-ordered", "stage-has-an-approved-version", "basis-is-in-force");
+          .gates(
+              "skipping-is-ordered",
+              "stage-has-an-approved-version",
+              "basis-is-in-force",
+              "matter-is-not-withheld");
 
   // at any stage (C5.8, C2.14)
 

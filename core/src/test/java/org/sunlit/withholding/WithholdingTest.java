@@ -18,11 +18,13 @@ import org.sunlit.agenda.Occasion;
 import org.sunlit.item.DraftingCommand.ProposeVersion;
 import org.sunlit.item.DraftingCommand.RaiseMatter;
 import org.sunlit.item.StageCommand.DisclosePrior;
+import org.sunlit.item.StageCommand.ResumeItem;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
 import org.sunlit.organization.Directory;
 import org.sunlit.organization.Person;
 import org.sunlit.procedure.Stage;
+import org.sunlit.publishing.Placement;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Content;
 import org.sunlit.record.Entry;
@@ -418,6 +420,68 @@ class WithholdingTest {
       school.done(School.holderOf("president"), new ApproveWithholding(id));
 
       matter.done(School.HEAD, new DisclosePrior(matter.id));
+    }
+  }
+
+  /** What stands where, once the outlets have been worked. */
+  @Nested
+  class OnShow {
+    private final Matter matter = Matter.at(Stage.DECISION_DISCLOSURE, school);
+
+    @Test
+    void an_item_comes_down_in_the_moment_it_is_approved_that_it_is_withheld() {
+      WithheldMatter withheld =
+          WithheldMatter.in(school).item(matter.id).drivenTo(WithholdingStage.REVIEWED);
+      assertThat(school.sunlit.item(Viewer.ANONYMOUS, matter.id)).isPresent();
+      withheld.onTo(WithholdingStage.APPROVED);
+
+      assertThat(matter.item().stage()).isEqualTo(Stage.WITHDRAWN);
+      assertThat(school.sunlit.item(Viewer.ANONYMOUS, matter.id)).isEmpty();
+      assertThat(school.sunlit.placements()).extracting(Placement::wanted).containsOnlyNulls();
+      school.sunlit.work();
+      assertThat(school.site.standing).isEmpty();
+      assertThat(school.site.tombstones)
+          .containsExactly(school.sunlit.school().wording().tombstone());
+    }
+
+    @Test
+    void so_does_everything_under_an_entry_and_nothing_else() {
+      Matter elsewhere = Matter.at(Stage.PRIOR_DISCLOSURE, school, "S-39");
+      Matter draft = Matter.raisedIn(school);
+      WithheldMatter.in(school).entry("S-37").drivenTo(WithholdingStage.APPROVED);
+
+      assertThat(matter.item().stage()).isEqualTo(Stage.WITHDRAWN);
+      assertThat(elsewhere.item().stage()).isEqualTo(Stage.PRIOR_DISCLOSURE);
+      assertThat(draft.item().stage()).isEqualTo(Stage.DRAFT);
+    }
+
+    @Test
+    void a_part_of_it_leaves_the_rest_standing() {
+      WithheldMatter.in(school).item(matter.id).inPart().drivenTo(WithholdingStage.FILED);
+
+      assertThat(matter.item().stage()).isEqualTo(Stage.DECISION_DISCLOSURE);
+    }
+
+    @Test
+    void who_approved_took_it_down_and_nothing_is_said_of_what_it_is() {
+      WithheldMatter.in(school).item(matter.id).drivenTo(WithholdingStage.APPROVED);
+      List<Entry> entries = school.sunlit.entries(matter.id);
+      Entry last = entries.get(entries.size() - 1);
+
+      assertThat(JsonLog.ofItems(new Json()).happening(last).by()).isEqualTo(School.LEADER);
+      assertThat(entries)
+          .allSatisfy(each -> assertThat(each.event().body().toUtf8()).doesNotContain("招标", "XG-"));
+    }
+
+    @Test
+    void it_comes_back_when_the_withholding_is_ended() {
+      WithheldMatter withheld =
+          WithheldMatter.in(school).item(matter.id).drivenTo(WithholdingStage.FILED);
+      assertThat(matter.refused(School.HEAD, new ResumeItem(matter.id)))
+          .contains("matter-is-not-withheld");
+      withheld.onTo(WithholdingStage.ENDED);
+      matter.approved(Stage.DECISION_DISCLOSURE, Matter.PLAN, "恢复公开");
+      matter.done(School.HEAD, new ResumeItem(matter.id));
     }
   }
 
