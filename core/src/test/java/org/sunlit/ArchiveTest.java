@@ -65,6 +65,21 @@ class ArchiveTest {
     assertThat(school.site.standing).hasSize(1);
   }
 
+  /** It comes by the hundred; nobody posts it by hand, nor is anybody sent it. */
+  @Test
+  void goes_to_no_outlet_whose_copies_cannot_be_replaced() {
+    school.site.replaces = false;
+    ArchivedMatter line = line("14402", "R-01", LocalDate.of(2022, 9, 1));
+    school.sunlit.importArchives(School.OFFICE, List.of(line));
+    school.sunlit.work();
+
+    assertThat(school.site.placed.get()).isZero();
+    assertThat(school.sunlit.item(Viewer.ANONYMOUS, line.subject())).isPresent();
+
+    Matter.at(Stage.PRIOR_DISCLOSURE, school);
+    assertThat(school.site.standing).hasSize(1);
+  }
+
   @Test
   void is_run_again_after_it_broke_off_without_doing_anything_twice() {
     List<ArchivedMatter> lines = new ArrayList<>();

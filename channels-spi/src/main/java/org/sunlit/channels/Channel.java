@@ -61,6 +61,15 @@ public interface Channel extends AutoCloseable {
   }
 
   /**
+   * Whether what was disclosed elsewhere before is brought here too. It comes by the hundred at
+   * once, so an outlet that messages people, or that needs a person's hand for each, says no; by
+   * default so does one that cannot replace what stands.
+   */
+  default boolean takesArchives() {
+    return replaces();
+  }
+
+  /**
    * Tries from outside whether only those whom {@link #reach} names get in, and answers what is
    * wrong; for the public there is nothing to try. An outlet that has not passed yet counts as one
    * for the public, so core calls this after opening, again soon whenever it did not pass, and now

@@ -438,6 +438,7 @@ public final class Placements {
     Channel channel = channels.get(outlet);
     Optional<Version> shown = item.shown();
     if (channel == null || shown.isEmpty()) return Optional.empty();
+    if (item.origin() != null && !channel.takesArchives()) return Optional.empty();
     VisibilityScope reach = doors.reach(outlet, shown.get().scope());
     return rendering.forOutlet(
         item, dossiers.shelf(transaction, item.id()), outlet, reach, transaction.now());
