@@ -16,14 +16,26 @@ record OutletFile(
     @NotBlank String kind,
     @NotNull Words name,
     @NotNull PostId keeper,
+    @Nullable Boolean official,
     @Nullable Map<String, String> settings) {
 
   static OutletFile of(Outlet outlet) {
     return new OutletFile(
-        outlet.id(), outlet.kind(), outlet.name(), outlet.keeper(), Tidy.ifAny(outlet.settings()));
+        outlet.id(),
+        outlet.kind(),
+        outlet.name(),
+        outlet.keeper(),
+        outlet.official() ? true : null,
+        Tidy.ifAny(outlet.settings()));
   }
 
   Outlet outlet() {
-    return new Outlet(id, kind, name, keeper, settings == null ? Map.of() : settings);
+    return new Outlet(
+        id,
+        kind,
+        name,
+        keeper,
+        official != null && official,
+        settings == null ? Map.of() : settings);
   }
 }

@@ -7,9 +7,13 @@ import org.sunlit.procedure.Mender;
 import org.sunlit.procedure.Principle;
 import org.sunlit.procedure.Rule;
 import org.sunlit.record.Gate;
+import org.sunlit.visibility.Audience;
 import org.sunlit.words.Words;
 
-/** The rules of what a list may not fall below: the core (C3.5), and what departments require. */
+/**
+ * The rules of what a list may not fall below: the core (C3.5), how the public is reached (C6.5),
+ * and what departments require.
+ */
 final class FloorGates {
   private static final Words LEFT_OUT = new Words("未列入", "left out");
   private static final Words NARROWED = new Words("公开范围缩小", "shown to fewer");
@@ -62,6 +66,26 @@ final class FloorGates {
             return InQuestion.named("entries", unregistered);
           });
 
+  static final Gate<Listing> PUBLIC_IS_REACHED_OFFICIALLY_OR_THE_REASON_STANDS =
+      InQuestion.gate(
+          Rule.of(
+              "public-is-reached-officially-or-the-reason-stands",
+              "C6.5",
+              Principle.EFFECTIVENESS,
+              Mender.HANDLER,
+              "面向社会公开的，一般通过学校官方网站、官方账号发布；未列入这些渠道的应说明理由：{entries}",
+              "what goes to the public goes by the official site or account as a rule; name one, or"
+                  + " say why not: {entries}"),
+          (listing, paper, today) ->
+              InQuestion.named(
+                  "entries",
+                  paper.entries().stream()
+                      .filter(each -> each.scope().contains(Audience.PUBLIC))
+                      .filter(each -> !listing.isOfficial(each.manner()))
+                      .filter(each -> !paper.departsFrom(each.code()))
+                      .map(each -> InQuestion.saying(each.code(), Words.same(each.title())))
+                      .toList()));
+
   static final Gate<Listing> REQUIREMENTS_ARE_MET_OR_THE_REASON_STANDS =
       InQuestion.gate(
           Rule.of(
@@ -83,6 +107,7 @@ final class FloorGates {
       List.of(
           CORE_STAYS_OR_THE_REASON_STANDS,
           WHAT_LEAVES_THE_CORE_IS_REGISTERED,
+          PUBLIC_IS_REACHED_OFFICIALLY_OR_THE_REASON_STANDS,
           REQUIREMENTS_ARE_MET_OR_THE_REASON_STANDS);
 
   private FloorGates() {}

@@ -38,6 +38,7 @@ public final class ListProcedure {
               "codes-are-the-lists-own",
               "list-rests-on-a-basis-in-force",
               "core-stays-or-the-reason-stands",
+              "public-is-reached-officially-or-the-reason-stands",
               "requirements-are-met-or-the-reason-stands");
   public static final Move<ListStage> CHECK_LIST =
       move("check-list", Act.KEEP_CATALOG, Set.of(PROPOSED), CHECKED, "审核公开清单", "check the list")
@@ -64,6 +65,7 @@ public final class ListProcedure {
               "codes-are-the-lists-own",
               "list-rests-on-a-basis-in-force",
               "what-leaves-the-core-is-registered",
+              "public-is-reached-officially-or-the-reason-stands",
               "requirements-are-met-or-the-reason-stands");
 
   public static final Moves<ListStage> TABLE =

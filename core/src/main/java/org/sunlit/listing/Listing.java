@@ -11,7 +11,9 @@ import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.CatalogEntry.Origin;
 import org.sunlit.catalog.CatalogInForce;
 import org.sunlit.catalog.ListInForce;
+import org.sunlit.catalog.Manner;
 import org.sunlit.organization.Acting;
+import org.sunlit.organization.Outlet;
 import org.sunlit.procedure.Act;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.UnitId;
@@ -123,6 +125,15 @@ public record Listing(
    */
   List<CatalogEntry> entries(ListPaper paper) {
     return paper.entries().stream().flatMap(each -> each.entry(order(), origin(each))).toList();
+  }
+
+  /** Whether an official outlet is among those named; of none, or one unheard of, others ask. */
+  boolean isOfficial(@Nullable Manner manner) {
+    return manner == null
+        || manner.outlets().isEmpty()
+        || manner.outlets().stream()
+            .map(acting.school()::outlet)
+            .anyMatch(each -> each.map(Outlet::official).orElse(true));
   }
 
   private Origin origin(EntryDraft entry) {

@@ -9,10 +9,17 @@ import org.sunlit.words.Words;
  *
  * @param kind the channel provider's kind
  * @param keeper the post that releases on it
+ * @param official whether it is the school's official site or account, by which the public is
+ *     reached as a rule (C6.5)
  * @param settings for the channel; never logged, secrets may be among them
  */
 public record Outlet(
-    String id, String kind, Words name, PostId keeper, Map<String, String> settings) {
+    String id,
+    String kind,
+    Words name,
+    PostId keeper,
+    boolean official,
+    Map<String, String> settings) {
   public Outlet {
     settings = Map.copyOf(settings);
   }

@@ -131,6 +131,62 @@ class ListsTest {
   }
 
   @Nested
+  class ForThePublic {
+    private final SchoolProfile withoutOfficial =
+        ProfileJson.read(School.resource("school.json").replace(", \"official\": true", ""));
+
+    @Test
+    void it_names_an_official_outlet_or_says_why_not() {
+      try (School small = new School(withoutOfficial)) {
+        UnitList own = UnitList.ofStudentAffairs(small);
+        EntryDraft entry = own.entry("X-01");
+        small.done(own.handler(), own.draft(own.core(), entry));
+        assertThat(small.refused(own.head(), new ProposeList(own.id)))
+            .containsExactly("public-is-reached-officially-or-the-reason-stands");
+
+        small.done(
+            own.handler(),
+            new DraftList(
+                own.id,
+                List.of(own.core(), entry),
+                List.of(new Departure("S-37", "官网改版"), new Departure("X-01", "官网改版")),
+                List.of(),
+                null));
+        Digest digest = own.proposed();
+        small.done(School.OFFICE, new CheckList(own.id, digest));
+        small.done(UnitList.LEADING_GROUP, own.adopting(digest));
+      }
+    }
+
+    @Test
+    void what_is_for_fewer_needs_no_reason() {
+      try (School small = new School(withoutOfficial)) {
+        UnitList own = UnitList.ofFinance(small);
+        EntryDraft inside =
+            shownTo(UnitList.ofStudentAffairs(small).entry("CW-9"), Audience.of(Community.STAFF));
+        EntryDraft entry =
+            new EntryDraft(
+                inside.code(),
+                inside.title(),
+                inside.category(),
+                inside.affairs(),
+                inside.focusAreas(),
+                inside.stakeholders(),
+                own.unit,
+                inside.scope(),
+                inside.manner(),
+                inside.timing(),
+                inside.conduct(),
+                inside.basis(),
+                null,
+                null,
+                null);
+        own.proposed(entry);
+      }
+    }
+  }
+
+  @Nested
   class Adopted {
     @Test
     void it_is_the_units_part_of_the_catalog() {

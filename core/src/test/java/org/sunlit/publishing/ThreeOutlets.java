@@ -18,7 +18,7 @@ final class ThreeOutlets {
   static final String CAMPUS = "campus-site";
   static final String WALL = "wall";
 
-  private static final String KEEPER = "\"keeper\": \"site-keeper\"}";
+  private static final String KEEPER = "\"keeper\": \"site-keeper\", \"official\": true}";
 
   private ThreeOutlets() {}
 
