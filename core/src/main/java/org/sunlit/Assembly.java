@@ -3,6 +3,7 @@ package org.sunlit;
 import jakarta.validation.ValidatorFactory;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.sunlit.organization.Directory;
 import org.sunlit.organization.Outlet;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.protection.DisciplineIntake;
+import org.sunlit.protection.PersonalInformation;
 import org.sunlit.store.Blobs;
 import org.sunlit.store.MemoryBlobs;
 import org.sunlit.store.MemoryStore;
@@ -42,6 +44,7 @@ public final class Assembly {
   Views views = Views.NONE;
   @Nullable DisciplineIntake disciplineIntake;
   Limits limits = Limits.defaults();
+  PersonalInformation personalInformation = PersonalInformation.STRICT;
   @Nullable Notifier notifier;
   Random random = new SecureRandom();
   private @Nullable ValidatorFactory validator;
@@ -104,6 +107,15 @@ public final class Assembly {
   /** The host's validator; without it the provider on the class path. */
   public Assembly validator(ValidatorFactory validator) {
     this.validator = validator;
+    return this;
+  }
+
+  /**
+   * What is never taken for personal information, such as the number of a service that the school
+   * makes known itself. Names are never looked for.
+   */
+  public Assembly fixedPhrases(Collection<String> phrases) {
+    this.personalInformation = new PersonalInformation(phrases);
     return this;
   }
 

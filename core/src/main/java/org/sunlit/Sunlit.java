@@ -19,6 +19,7 @@ import org.sunlit.agenda.FindingForesight;
 import org.sunlit.agenda.ItemAgenda;
 import org.sunlit.agenda.ItemForesight;
 import org.sunlit.agenda.ItemMoments;
+import org.sunlit.agenda.Occasion;
 import org.sunlit.agenda.OfficeAgenda;
 import org.sunlit.agenda.ReportForesight;
 import org.sunlit.agenda.RequestForesight;
@@ -51,9 +52,12 @@ import org.sunlit.organization.Directory;
 import org.sunlit.organization.Person;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.procedure.Rule;
+import org.sunlit.protection.FileInspection;
+import org.sunlit.protection.MarkedFile;
 import org.sunlit.protection.MisconductReport;
 import org.sunlit.protection.MisconductReports;
 import org.sunlit.protection.ReportAnswer;
+import org.sunlit.protection.SecrecyMarking;
 import org.sunlit.publishing.Comparison;
 import org.sunlit.publishing.Doors;
 import org.sunlit.publishing.Placement;
@@ -95,6 +99,9 @@ import org.sunlit.withholding.WithheldRegister;
  * }</pre>
  */
 public final class Sunlit implements AutoCloseable {
+  /** What a file is handed in for, before any item attaches it. */
+  private static final SubjectId ATTACHED = new SubjectId("files-attached");
+
   private final DisclosureItems disclosureItems;
   private final Subjects<Dossier, DisclosureItem, ItemFact> items;
   private final CatalogDesk catalog;
@@ -129,7 +136,14 @@ public final class Sunlit implements AutoCloseable {
     JsonLog<ItemFact> log = JsonLog.ofItems(json);
     this.dossiers =
         new Dossiers(
-            school, parts.directory, parts.intake, parts.externalApprovals, log, json, blobs);
+            school,
+            parts.directory,
+            parts.intake,
+            parts.externalApprovals,
+            log,
+            json,
+            blobs,
+            parts.personalInformation);
     this.consultations = new Consultations(dossiers);
     this.reports =
         new MisconductReports(
@@ -243,7 +257,11 @@ public final class Sunlit implements AutoCloseable {
    * The same, for a version that the actor looked at, or with a key that makes repeating harmless.
    */
   public Outcome perform(Actor actor, Command<?, ?> order, Envelope envelope) {
-    return store.transaction(kind(order).ordering(actor, order, envelope));
+    Outcome outcome = store.transaction(kind(order).ordering(actor, order, envelope));
+    if (outcome.isRefusedBy(SecrecyMarking.NOTHING_BEARS_A_SECRECY_MARKING)) {
+      announcements.announce(order.subject(), Occasion.MARKING_REFUSED);
+    }
+    return outcome;
   }
 
   /** What the actor could do with a subject now, and what stands in the way of each. */
@@ -308,10 +326,17 @@ public final class Sunlit implements AutoCloseable {
    * Keeps a file that a draft can then attach.
    *
    * @throws Blobs.TooLarge if it is larger than the limit
+   * @throws MarkedFile if it bears a marking of secrecy; the confidentiality reviewer is told
    */
   public Attachment attach(String name, String mediaType, InputStream bytes) {
-    Blobs.Kept kept = blobs.keep(bytes, limits.most(Limit.FILE));
-    return new Attachment(name, mediaType, kept.size(), kept.sha256());
+    try {
+      InputStream inspected = FileInspection.inspected(name, mediaType, bytes);
+      Blobs.Kept kept = blobs.keep(inspected, limits.most(Limit.FILE));
+      return new Attachment(name, mediaType, kept.size(), kept.sha256());
+    } catch (MarkedFile marked) {
+      announcements.announce(ATTACHED, Occasion.MARKING_REFUSED);
+      throw marked;
+    }
   }
 
   /** Every item that discloses something to the viewer, newest first, as far as they may see it. */

@@ -49,7 +49,7 @@ class ArchitectureTest {
               "deliberation", List.of("procedure", "catalog", "input", "organization", "record")),
           Map.entry("feedback", List.of("procedure", "calendar", "input", "record")),
           Map.entry("reminder", List.of("procedure", "input", "record")),
-          Map.entry("protection", List.of("input", "organization")),
+          Map.entry("protection", List.of("procedure", "visibility", "input", "organization")),
           Map.entry("store", List.of("record")),
           Map.entry(
               "agenda",
@@ -156,6 +156,7 @@ class ArchitectureTest {
                   "deliberation",
                   "feedback",
                   "reminder",
+                  "protection",
                   "withholding",
                   "store")),
           Map.entry(

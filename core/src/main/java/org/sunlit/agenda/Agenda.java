@@ -76,6 +76,12 @@ public final class Agenda {
             transaction.rows(Awaited.class, "", 1).stream().findFirst().map(Awaited::at));
   }
 
+  /** Records something that is true from now on and that no moment foresaw. */
+  void happened(Transaction transaction, SubjectId subject, Occasion occasion) {
+    Instant now = transaction.now();
+    happened(transaction, new Happened(subject, occasion, now), now);
+  }
+
   private boolean turns(Transaction transaction) {
     List<Awaited> due =
         transaction.rows(Awaited.class, "", BATCH).stream()

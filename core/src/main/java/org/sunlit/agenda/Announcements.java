@@ -49,6 +49,15 @@ public final class Announcements {
         .min(Instant::compareTo);
   }
 
+  /** Something that nobody waited for; it is told at the next {@link #tick}. */
+  public void announce(SubjectId subject, Occasion occasion) {
+    store.transaction(
+        transaction -> {
+          agenda.happened(transaction, subject, occasion);
+          return true;
+        });
+  }
+
   /**
    * The announcements after a position, in their order.
    *

@@ -29,6 +29,8 @@ public enum Occasion {
   RECTIFICATION_DUE("整改期限届满，提请分管校领导", "a rectification is due; it goes to the portfolio leader"),
   RECTIFICATION_ESCALATED(
       "整改逾期，提请领导小组", "a rectification is overdue; it goes to the leading group"),
+  /** Nothing of it was kept; the subject is what it was handed in for. */
+  MARKING_REFUSED("发现密级标志，已拒绝保存", "something bore a marking of secrecy and was refused"),
   RETENTION_OVER("保管期限届满", "the time of retention is over"),
   /** A date that was provisional stands now, as it was. */
   DATE_FINAL("暂定日期已经确定", "a provisional date is final"),

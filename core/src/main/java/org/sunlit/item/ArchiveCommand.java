@@ -54,21 +54,29 @@ public sealed interface ArchiveCommand extends ItemCommand {
     }
 
     @Override
+    public VersionPaper paper() {
+      return paper(scope.stream().map(Audience::toString).sorted().toList());
+    }
+
+    private VersionPaper paper(List<String> audiences) {
+      return new VersionPaper(
+          Stage.RESULT_DISCLOSURE,
+          audiences,
+          title.strip(),
+          summary.strip(),
+          SafeHtml.of(body),
+          Map.of(),
+          attachments,
+          "");
+    }
+
+    @Override
     public Deed<ItemFact> decide(Dossier dossier, Circumstances circumstances) {
       CatalogEntry under = dossier.required();
       VisibilityScope visible = dossier.school().order().scope(scope);
       Content paper =
           circumstances.file(
-              subject,
-              new VersionPaper(
-                  Stage.RESULT_DISCLOSURE,
-                  visible.audiences().stream().map(Audience::toString).toList(),
-                  title.strip(),
-                  summary.strip(),
-                  SafeHtml.of(body),
-                  Map.of(),
-                  attachments,
-                  ""));
+              subject, paper(visible.audiences().stream().map(Audience::toString).toList()));
       Content origin = circumstances.file(subject, new ReasonPaper(source));
       return Deed.<ItemFact>of(
               List.of(

@@ -16,6 +16,7 @@ import org.sunlit.organization.SchoolProfile;
 import org.sunlit.procedure.Act;
 import org.sunlit.procedure.DisclosureProcedure;
 import org.sunlit.procedure.Stage;
+import org.sunlit.protection.PersonalInformation;
 import org.sunlit.record.Content;
 import org.sunlit.record.Digest;
 import org.sunlit.reminder.Reminder;
@@ -35,6 +36,7 @@ import org.sunlit.withholding.Withholding;
  * @param inspectors who may inspect the matter; none before it is raised
  * @param evidenceConfirmed whether the host's workflow confirms the approval that the order rests
  *     on
+ * @param personalInformation what finds it in a text
  */
 public record Dossier(
     DisclosureItem item,
@@ -47,7 +49,8 @@ public record Dossier(
     @Nullable Draft draft,
     Shelf shelf,
     @Nullable Inspectors inspectors,
-    boolean evidenceConfirmed) {
+    boolean evidenceConfirmed,
+    PersonalInformation personalInformation) {
 
   /** Where the papers of one item are read, and the entry that it goes by. */
   public interface Shelf {
@@ -78,7 +81,8 @@ public record Dossier(
         draft,
         shelf,
         inspectors,
-        evidenceConfirmed);
+        evidenceConfirmed,
+        personalInformation);
   }
 
   public SchoolProfile school() {

@@ -23,6 +23,7 @@ import org.sunlit.organization.Directory;
 import org.sunlit.organization.Inspectors;
 import org.sunlit.organization.Person;
 import org.sunlit.organization.SchoolProfile;
+import org.sunlit.protection.PersonalInformation;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
 import org.sunlit.record.Content;
@@ -47,6 +48,7 @@ public final class Dossiers {
   private final Log<ItemFact> log;
   private final Papers papers;
   private final Blobs blobs;
+  private final PersonalInformation personalInformation;
 
   public Dossiers(
       SchoolProfile school,
@@ -55,7 +57,8 @@ public final class Dossiers {
       ExternalApprovals externalApprovals,
       Log<ItemFact> log,
       Papers papers,
-      Blobs blobs) {
+      Blobs blobs,
+      PersonalInformation personalInformation) {
     this.school = school;
     this.directory = directory;
     this.intake = intake;
@@ -63,6 +66,7 @@ public final class Dossiers {
     this.log = log;
     this.papers = papers;
     this.blobs = blobs;
+    this.personalInformation = personalInformation;
   }
 
   /** Who acts, asked before a transaction is open; a directory that fails admits nobody. */
@@ -169,7 +173,8 @@ public final class Dossiers {
         entry == null
             ? null
             : new Inspectors(school, entry.responsibleUnit(), acting.today(), () -> hands(entries)),
-        evidenceConfirmed);
+        evidenceConfirmed,
+        personalInformation);
   }
 
   /** Who had a hand in the item: stated a fact of it, other than by supervising it. */

@@ -36,9 +36,12 @@ public sealed interface DraftingCommand extends ItemCommand {
     String entry();
   }
 
-  /** An order that attaches files. */
+  /** An order that brings text and files. */
   interface Attaching {
     List<Attachment> attachments();
+
+    /** The paper that it comes to. */
+    VersionPaper paper();
   }
 
   /**
@@ -133,7 +136,7 @@ public sealed interface DraftingCommand extends ItemCommand {
           subject, stage, scope, title, summary, body, facets, attachments, changes, number);
     }
 
-    /** The paper that it comes to. */
+    @Override
     public VersionPaper paper() {
       return new VersionPaper(
           stage,

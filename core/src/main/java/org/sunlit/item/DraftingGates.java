@@ -13,6 +13,7 @@ import org.sunlit.procedure.Principle;
 import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Rule;
 import org.sunlit.procedure.Stage;
+import org.sunlit.protection.SecrecyMarking;
 import org.sunlit.record.Gate;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.Units;
@@ -193,6 +194,7 @@ final class DraftingGates {
                 order.attachments().stream()
                     .filter(each -> !dossier.shelf().keeps(each))
                     .map(Attachment::name)
+                    .filter(each -> !SecrecyMarking.isOn(each))
                     .toList();
             return unless(missing.isEmpty(), Map.of("files", String.join("、", missing)));
           });

@@ -28,6 +28,7 @@ final class ItemRules {
     List<Gate<Dossier>> gates = new ArrayList<>();
     gates.addAll(CatalogGates.ALL);
     gates.addAll(DraftingGates.ALL);
+    gates.addAll(ProtectionGates.ALL);
     gates.addAll(ApprovalGates.ALL);
     gates.addAll(StageGates.ALL);
     gates.addAll(ParticipationGates.ALL);

@@ -45,6 +45,8 @@ public final class DisclosureProcedure {
               "matter-is-not-withheld",
               "matter-is-new",
               "archive-is-as-it-was",
+              "nothing-bears-a-secrecy-marking",
+              "personal-information-is-permitted",
               "attachments-are-kept");
   public static final Move<Stage> SET_PROFILE =
       move("set-profile", Act.SET_PROFILE, Set.of(DRAFT), null, "确定公开程序", "set the procedure")
@@ -58,6 +60,7 @@ public final class DisclosureProcedure {
               "draft-fits-a-coming-stage",
               "nobody-else-holds-the-draft",
               "draft-is-the-one-you-saw",
+              "nothing-bears-a-secrecy-marking",
               "attachments-are-kept");
   public static final Move<Stage> TAKE_OVER_DRAFT =
       move("take-over-draft", Act.DRAFT, UNDER_WAY, null, "接手起草稿", "take over the draft")
@@ -67,6 +70,7 @@ public final class DisclosureProcedure {
           .gates(
               "draft-is-there",
               "nobody-else-holds-the-draft",
+              "personal-information-is-permitted",
               "basis-is-in-force",
               "matter-is-not-withheld",
               "draft-fits-a-coming-stage",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.sunlit.input.Violation;
 import org.sunlit.procedure.Refusal;
+import org.sunlit.procedure.Rule;
 import org.sunlit.words.Words;
 
 /** What the office answers to an order. */
@@ -47,5 +48,11 @@ public sealed interface Outcome {
 
   default boolean isDone() {
     return this instanceof Done;
+  }
+
+  /** Whether this rule is one of those that it breaks. */
+  default boolean isRefusedBy(Rule rule) {
+    return this instanceof Refused refused
+        && refused.refusals().stream().anyMatch(each -> each.rule().equals(rule));
   }
 }
