@@ -7,9 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sunlit.calendar.Parameters;
 
 /**
  * The clauses of the founding plan as {@code clauses.tsv} tells them: in our own words, with what
@@ -17,6 +22,7 @@ import java.util.stream.Stream;
  */
 record ClauseTable(List<Line> lines) {
   private static final Path ROOT = Path.of(System.getProperty("project.basedir", "."), "..");
+  private static final Set<String> ASKED = asked();
 
   /**
    * One clause.
@@ -130,6 +136,30 @@ record ClauseTable(List<Line> lines) {
 
   private static boolean declares(String text, String kind, String name) {
     return Pattern.compile("\\b" + kind + name + "\\b").matcher(text).find();
+  }
+
+  /** Whether some code asks for the parameter; a notice is named by the entries of a catalog. */
+  static boolean isAsked(Parameters.Name name) {
+    return name.isNotice() || ASKED.contains(name.name());
+  }
+
+  private static Set<String> asked() {
+    Pattern names =
+        Pattern.compile(
+            Stream.of(Parameters.Name.values())
+                .map(Enum::name)
+                .collect(Collectors.joining("|", "\\b(", ")\\b")));
+    Set<String> asked = new TreeSet<>();
+    try {
+      for (Path source : sources()) {
+        if (source.endsWith("Parameters.java")) continue;
+        Matcher named = names.matcher(Files.readString(source));
+        while (named.find()) asked.add(named.group());
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return asked;
   }
 
   /** Every source file of every module. */

@@ -30,6 +30,9 @@ class ClausesDocumentTest {
   private static final Pattern CITED = Pattern.compile("\\bC\\d(\\.\\d+){1,2}\\b");
   private static final ClauseTable TABLE = ClauseTable.read();
 
+  /** Of the part that is to be whole: what is kept, but not wholly. */
+  private static final Set<String> NOT_WHOLLY = Set.of("C0.7", "C0.9", "C7.2.6");
+
   private static final List<Rule> RULES = rules();
 
   @Test
@@ -65,12 +68,12 @@ class ClausesDocumentTest {
     }
 
     @Test
-    void owes_nothing_in_the_part_of_the_plan_that_is_built() {
+    void owes_of_the_part_that_is_built_only_what_is_named() {
       assertThat(
               TABLE.lines().stream()
                   .filter(each -> each.isBuilt() && each.why().equals(Optional.of(Why.NOT_YET)))
                   .map(Line::id))
-          .isEmpty();
+          .containsExactlyInAnyOrderElementsOf(NOT_WHOLLY);
     }
 
     @Test
@@ -212,7 +215,10 @@ class ClausesDocumentTest {
       return Stream.of(Parameters.Name.values())
           .filter(each -> each.label().code().equals(name))
           .findFirst()
-          .map(each -> "[%s](parameters.md)".formatted(name));
+          .map(
+              each ->
+                  "[%s](parameters.md)%s"
+                      .formatted(name, ClauseTable.isAsked(each) ? "" : " (nothing asks it yet)"));
     }
     return ClauseTable.source(keeper)
         .map(

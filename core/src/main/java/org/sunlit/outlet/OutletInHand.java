@@ -10,6 +10,10 @@ import org.sunlit.procedure.Act;
  */
 public record OutletInHand(OutletUpkeep upkeep, Acting acting, boolean replaceable) {
 
+  OutletInHand seenBy(Acting other) {
+    return new OutletInHand(upkeep, other, replaceable);
+  }
+
   OutletStage stage() {
     return upkeep.stage();
   }

@@ -1,5 +1,6 @@
 package org.sunlit.outlet;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.sunlit.record.Entry;
 import org.sunlit.record.Kind;
 import org.sunlit.record.Log;
 import org.sunlit.record.Rulebook;
+import org.sunlit.record.Standpoint;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 
@@ -76,6 +78,11 @@ public final class Outlets implements Kind<OutletInHand, OutletUpkeep, OutletFac
       OutletUpkeep upkeep = Log.fold(log, unborn(subject), entries);
       return new OutletInHand(upkeep, acting.apply(transaction), replaceable.test(upkeep.outlet()));
     };
+  }
+
+  @Override
+  public List<Standpoint<OutletInHand>> standpoints(OutletInHand view, Actor actor) {
+    return view.acting().standpoints(view::seenBy);
   }
 
   @Override
