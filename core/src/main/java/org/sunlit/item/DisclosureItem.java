@@ -21,6 +21,7 @@ import org.sunlit.feedback.Feedback;
 import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Digest;
+import org.sunlit.record.ErasureReason;
 import org.sunlit.record.Happening;
 import org.sunlit.record.SubjectId;
 import org.sunlit.reminder.Reminders;

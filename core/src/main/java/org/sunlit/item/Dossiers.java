@@ -249,9 +249,7 @@ public final class Dossiers {
 
     @Override
     public Optional<Content> content(Digest digest) {
-      return transaction
-          .row(Content.class, digest.value())
-          .filter(each -> each.subject().equals(subject));
+      return Content.find(transaction, subject, digest);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Digest;
 import org.sunlit.record.Entry;
+import org.sunlit.record.ErasureReason;
 import org.sunlit.record.Fact;
 import org.sunlit.record.Happening;
 import org.sunlit.reminder.ReminderFact;

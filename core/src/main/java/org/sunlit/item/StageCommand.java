@@ -18,6 +18,8 @@ import org.sunlit.record.Circumstances;
 import org.sunlit.record.Content;
 import org.sunlit.record.Deed;
 import org.sunlit.record.Digest;
+import org.sunlit.record.Erasure;
+import org.sunlit.record.ErasureReason;
 import org.sunlit.record.ReasonPaper;
 import org.sunlit.record.SubjectId;
 import org.sunlit.words.Words;
@@ -228,7 +230,7 @@ public sealed interface StageCommand extends ItemCommand {
   /** Erases one paper; what refers to it stays and tells nothing. */
   record EraseContent(
       @NotNull SubjectId subject, @NotNull Digest content, @NotNull ErasureReason reason)
-      implements StageCommand {
+      implements StageCommand, Erasure.Order {
     @Override
     public Move<Stage> move() {
       return DisclosureProcedure.ERASE;

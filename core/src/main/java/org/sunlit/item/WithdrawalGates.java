@@ -11,6 +11,8 @@ import org.sunlit.procedure.Mender;
 import org.sunlit.procedure.Principle;
 import org.sunlit.procedure.Rule;
 import org.sunlit.procedure.Stage;
+import org.sunlit.record.Erasure;
+import org.sunlit.record.ErasureReason;
 import org.sunlit.record.Gate;
 import org.sunlit.words.Words;
 
@@ -58,17 +60,7 @@ final class WithdrawalGates {
           });
 
   static final Gate<Dossier> CONTENT_IS_THERE =
-      Gate.ordered(
-          Rule.of(
-              "content-is-there",
-              "C7.2.6",
-              Principle.LAWFULNESS,
-              Mender.OFFICE,
-              "没有这一内容，或已经删除",
-              "there is no such content, or it is erased already"),
-          EraseContent.class,
-          (dossier, order, circumstances) ->
-              unless(dossier.shelf().content(order.content()).isPresent()));
+      Erasure.contentIsThere((dossier, digest) -> dossier.shelf().content(digest));
 
   /**
    * What a later version has replaced goes from history at once; what stands is withdrawn first.

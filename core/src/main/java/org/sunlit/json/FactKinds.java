@@ -78,7 +78,8 @@ final class FactKinds<F> {
           .named("request-assigned", RequestFact.Assigned.class)
           .named("entry-promised", RequestFact.Promised.class)
           .named("request-declined", RequestFact.Declined.class)
-          .named("request-fulfilled", RequestFact.Fulfilled.class);
+          .named("request-fulfilled", RequestFact.Fulfilled.class)
+          .named("request-paper-erased", RequestFact.PaperErased.class);
 
   static final FactKinds<WithholdingFact> OF_WITHHOLDINGS =
       FactKinds.<WithholdingFact>unwrapped(WithholdingFact.class)
@@ -87,7 +88,8 @@ final class FactKinds<F> {
           .named("withholding-dismissed", WithholdingFact.Dismissed.class)
           .named("withholding-filed", WithholdingFact.Filed.class)
           .named("withholding-reassessed", WithholdingFact.Reassessed.class)
-          .named("withholding-renewed", WithholdingFact.Renewed.class);
+          .named("withholding-renewed", WithholdingFact.Renewed.class)
+          .named("withholding-paper-erased", WithholdingFact.PaperErased.class);
 
   static final FactKinds<TaskFact> OF_TASKS =
       FactKinds.<TaskFact>unwrapped(TaskFact.class)

@@ -1,5 +1,7 @@
 package org.sunlit.record;
 
+import java.util.Optional;
+
 /**
  * Text or data that a fact refers to by its digest, kept under a salt of its own. Erasing deletes
  * both; what refers to it stays valid and tells nothing.
@@ -14,6 +16,13 @@ public record Content(Digest digest, SubjectId subject, Bytes salt, Bytes body) 
   public static Content of(SubjectId subject, Bytes body, Ids ids) {
     Bytes salt = ids.salt();
     return new Content(Digest.commitment(salt, body), subject, salt, body);
+  }
+
+  /** A paper of the subject; nothing if it was erased, is another's or was never there. */
+  public static Optional<Content> find(Transaction transaction, SubjectId subject, Digest digest) {
+    return transaction
+        .row(Content.class, digest.value())
+        .filter(each -> each.subject().equals(subject));
   }
 
   @Override

@@ -2,12 +2,15 @@ package org.sunlit.request;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Deadline;
 import org.sunlit.calendar.Parameters;
 import org.sunlit.calendar.WorkingCalendar;
 import org.sunlit.record.Digest;
+import org.sunlit.record.ErasureReason;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.SubjectId;
 import org.sunlit.visibility.UnitId;
@@ -22,6 +25,7 @@ import org.sunlit.visibility.UnitId;
  * @param entry the entry that it belongs under
  * @param withholding where in the register it stands that it is not disclosed
  * @param answer the paper of what the office wrote
+ * @param erased papers that are gone, with the reason
  */
 public record EntryRequest(
     SubjectId id,
@@ -32,11 +36,16 @@ public record EntryRequest(
     @Nullable Instant since,
     @Nullable String entry,
     @Nullable SubjectId withholding,
-    @Nullable Digest answer) {
+    @Nullable Digest answer,
+    Map<Digest, ErasureReason> erased) {
+  public EntryRequest {
+    erased = Map.copyOf(erased);
+  }
 
   /** Before anything has happened. */
   public static EntryRequest unborn(SubjectId id) {
-    return new EntryRequest(id, RequestStage.NEW, null, null, null, null, null, null, null);
+    return new EntryRequest(
+        id, RequestStage.NEW, null, null, null, null, null, null, null, Map.of());
   }
 
   public boolean isMade() {
@@ -63,11 +72,12 @@ public record EntryRequest(
   }
 
   EntryRequest entered(RequestStage entered, Instant at) {
-    return new EntryRequest(id, entered, unit, paper, askedBy, at, entry, withholding, answer);
+    return new EntryRequest(
+        id, entered, unit, paper, askedBy, at, entry, withholding, answer, erased);
   }
 
   EntryRequest asked(@Nullable UnitId of, Digest what, PersonId by) {
-    return new EntryRequest(id, stage, of, what, by, since, entry, withholding, answer);
+    return new EntryRequest(id, stage, of, what, by, since, entry, withholding, answer, erased);
   }
 
   EntryRequest assigned(String code, @Nullable Digest reason) {
@@ -80,14 +90,24 @@ public record EntryRequest(
         since,
         code,
         withholding,
-        reason == null ? answer : reason);
+        reason == null ? answer : reason,
+        erased);
   }
 
   EntryRequest promised(UnitId of, Digest reason) {
-    return new EntryRequest(id, stage, of, paper, askedBy, since, entry, withholding, reason);
+    return new EntryRequest(
+        id, stage, of, paper, askedBy, since, entry, withholding, reason, erased);
   }
 
   EntryRequest declined(SubjectId registered, Digest reason) {
-    return new EntryRequest(id, stage, unit, paper, askedBy, since, entry, registered, reason);
+    return new EntryRequest(
+        id, stage, unit, paper, askedBy, since, entry, registered, reason, erased);
+  }
+
+  EntryRequest erased(Digest content, ErasureReason reason) {
+    Map<Digest, ErasureReason> more = new HashMap<>(erased);
+    more.put(content, reason);
+    return new EntryRequest(
+        id, stage, unit, paper, askedBy, since, entry, withholding, answer, more);
   }
 }

@@ -94,7 +94,8 @@ public final class EntryRequests implements Kind<RequestInHand, EntryRequest, Re
             Log.fold(log, unborn(subject), entries),
             acting.apply(transaction),
             CatalogInForce.read(school.catalog(), transaction),
-            Register.read(transaction));
+            Register.read(transaction),
+            digest -> Content.find(transaction, subject, digest));
   }
 
   @Override

@@ -11,6 +11,9 @@ import org.sunlit.record.Circumstances;
 import org.sunlit.record.Command;
 import org.sunlit.record.Content;
 import org.sunlit.record.Deed;
+import org.sunlit.record.Digest;
+import org.sunlit.record.Erasure;
+import org.sunlit.record.ErasureReason;
 import org.sunlit.record.ReasonPaper;
 import org.sunlit.record.SubjectId;
 import org.sunlit.visibility.UnitId;
@@ -114,6 +117,22 @@ public sealed interface RequestCommand extends Command<RequestInHand, RequestFac
     @Override
     public Deed<RequestFact> decide(RequestInHand view, Circumstances circumstances) {
       return Deed.of(new RequestFact.Fulfilled(entry));
+    }
+  }
+
+  /** Erases what the asker or the office wrote, where it names persons. */
+  record EraseRequestPaper(
+      @NotNull SubjectId subject, @NotNull Digest content, @NotNull ErasureReason reason)
+      implements RequestCommand, Erasure.Order {
+    @Override
+    public Move<RequestStage> move() {
+      return RequestProcedure.ERASE_REQUEST_PAPER;
+    }
+
+    @Override
+    public Deed<RequestFact> decide(RequestInHand view, Circumstances circumstances) {
+      return Deed.<RequestFact>of(new RequestFact.PaperErased(content, reason))
+          .removing(view.papers().apply(content).stream().toList());
     }
   }
 }

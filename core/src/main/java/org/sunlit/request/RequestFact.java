@@ -3,6 +3,7 @@ package org.sunlit.request;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.record.Digest;
 import org.sunlit.record.Entry;
+import org.sunlit.record.ErasureReason;
 import org.sunlit.record.Fact;
 import org.sunlit.record.Happening;
 import org.sunlit.record.SubjectId;
@@ -55,6 +56,13 @@ public sealed interface RequestFact extends Fact<EntryRequest> {
     @Override
     public EntryRequest applyTo(EntryRequest before, Happening how) {
       return before.assigned(entry, null);
+    }
+  }
+
+  record PaperErased(Digest content, ErasureReason reason) implements RequestFact {
+    @Override
+    public EntryRequest applyTo(EntryRequest before, Happening how) {
+      return before.erased(content, reason);
     }
   }
 }

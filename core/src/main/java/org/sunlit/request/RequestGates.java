@@ -8,6 +8,7 @@ import org.sunlit.organization.Unit;
 import org.sunlit.procedure.Mender;
 import org.sunlit.procedure.Principle;
 import org.sunlit.procedure.Rule;
+import org.sunlit.record.Erasure;
 import org.sunlit.record.Gate;
 import org.sunlit.record.Rulebook;
 import org.sunlit.request.RequestCommand.AssignRequest;
@@ -105,6 +106,12 @@ final class RequestGates {
                       .isPresent(),
                   Map.of("entry", order.entry(), "unit", unit(view))));
 
+  static final Gate<RequestInHand> CONTENT_IS_THERE =
+      Erasure.contentIsThere((view, digest) -> view.papers().apply(digest));
+
+  static final Gate<RequestInHand> PAPER_HAS_SERVED =
+      Erasure.paperHasServed(view -> view.stage() == RequestStage.ANSWERED);
+
   /** Asked of every move. */
   static final List<Gate<RequestInHand>> ALWAYS =
       List.of(Rulebook.actBelongsToThePost(RequestInHand::actorMay));
@@ -115,7 +122,9 @@ final class RequestGates {
           ANSWER_NAMES_AN_ENTRY_IN_FORCE,
           ANSWER_NAMES_A_UNIT,
           WHAT_IS_DECLINED_IS_REGISTERED,
-          PROMISED_ENTRY_IS_ON_ITS_LIST);
+          PROMISED_ENTRY_IS_ON_ITS_LIST,
+          CONTENT_IS_THERE,
+          PAPER_HAS_SERVED);
 
   private RequestGates() {}
 

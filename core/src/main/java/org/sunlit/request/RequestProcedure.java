@@ -58,9 +58,24 @@ public final class RequestProcedure {
               "name the entry that was promised")
           .gates("promised-entry-is-on-its-list");
 
+  public static final Move<RequestStage> ERASE_REQUEST_PAPER =
+      new Move<>(
+          "erase-request-paper",
+          new Words("删除内容", "erase what was written"),
+          Act.ERASE,
+          Set.of(ASKED, PROMISED, ANSWERED),
+          null,
+          List.of("content-is-there", "paper-has-served"));
+
   public static final Moves<RequestStage> TABLE =
       new Moves<>(
-          List.of(REQUEST_ENTRY, ASSIGN_REQUEST, PROMISE_ENTRY, DECLINE_REQUEST, FULFIL_REQUEST));
+          List.of(
+              REQUEST_ENTRY,
+              ASSIGN_REQUEST,
+              PROMISE_ENTRY,
+              DECLINE_REQUEST,
+              FULFIL_REQUEST,
+              ERASE_REQUEST_PAPER));
 
   private RequestProcedure() {}
 

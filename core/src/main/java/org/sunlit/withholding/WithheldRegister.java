@@ -107,7 +107,8 @@ public final class WithheldRegister implements Kind<WithholdingCase, Withholding
         acting,
         CatalogInForce.read(school.catalog(), transaction),
         Register.read(transaction),
-        item != null && !transaction.entries(item).isEmpty());
+        item != null && !transaction.entries(item).isEmpty(),
+        digest -> Content.find(transaction, withholding.id(), digest));
   }
 
   @Override

@@ -2,12 +2,16 @@ package org.sunlit.withholding;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Deadline;
 import org.sunlit.calendar.Parameters;
 import org.sunlit.calendar.WorkingCalendar;
 import org.sunlit.record.Actor;
+import org.sunlit.record.Digest;
+import org.sunlit.record.ErasureReason;
 import org.sunlit.record.SubjectId;
 
 /**
@@ -18,6 +22,7 @@ import org.sunlit.record.SubjectId;
  * @param filing the number under which the office has filed it
  * @param reassessment what the last review found, until it is decided on
  * @param renewals how often it was renewed
+ * @param erased papers that are gone, with the reason
  */
 public record Withholding(
     SubjectId id,
@@ -29,7 +34,11 @@ public record Withholding(
     @Nullable Instant decidedAt,
     @Nullable String filing,
     @Nullable Reassessment reassessment,
-    int renewals) {
+    int renewals,
+    Map<Digest, ErasureReason> erased) {
+  public Withholding {
+    erased = Map.copyOf(erased);
+  }
 
   /**
    * What the confidentiality reviewer found when it was looked at again.
@@ -40,7 +49,8 @@ public record Withholding(
 
   /** Before anything has happened. */
   public static Withholding unborn(SubjectId id) {
-    return new Withholding(id, WithholdingStage.NEW, null, null, null, null, null, null, null, 0);
+    return new Withholding(
+        id, WithholdingStage.NEW, null, null, null, null, null, null, null, 0, Map.of());
   }
 
   /** The claim, of what is proposed at least. */
@@ -72,7 +82,7 @@ public record Withholding(
     return switch (entered) {
       case NEW, FILED, DISMISSED, ENDED -> at(entered, reviewedBy, approvedBy, decidedAt);
       case PROPOSED ->
-          new Withholding(id, entered, claim, by, null, null, null, null, null, renewals);
+          new Withholding(id, entered, claim, by, null, null, null, null, null, renewals, erased);
       case REVIEWED -> at(entered, by, approvedBy, decidedAt);
       case APPROVED -> at(entered, reviewedBy, by, at);
     };
@@ -93,7 +103,8 @@ public record Withholding(
         decided,
         filing,
         reassessment,
-        renewals);
+        renewals,
+        erased);
   }
 
   Withholding claimed(Claim claimed) {
@@ -107,7 +118,8 @@ public record Withholding(
         decidedAt,
         filing,
         reassessment,
-        renewals);
+        renewals,
+        erased);
   }
 
   Withholding filed(String number) {
@@ -121,15 +133,44 @@ public record Withholding(
         decidedAt,
         number,
         reassessment,
-        renewals);
+        renewals,
+        erased);
   }
 
   Withholding reassessed(Reassessment found) {
     return new Withholding(
-        id, stage, claim, proposedBy, reviewedBy, approvedBy, decidedAt, filing, found, renewals);
+        id,
+        stage,
+        claim,
+        proposedBy,
+        reviewedBy,
+        approvedBy,
+        decidedAt,
+        filing,
+        found,
+        renewals,
+        erased);
   }
 
   Withholding renewed(int time, Actor by, Instant at) {
-    return new Withholding(id, stage, claim, proposedBy, reviewedBy, by, at, filing, null, time);
+    return new Withholding(
+        id, stage, claim, proposedBy, reviewedBy, by, at, filing, null, time, erased);
+  }
+
+  Withholding erased(Digest content, ErasureReason reason) {
+    Map<Digest, ErasureReason> more = new HashMap<>(erased);
+    more.put(content, reason);
+    return new Withholding(
+        id,
+        stage,
+        claim,
+        proposedBy,
+        reviewedBy,
+        approvedBy,
+        decidedAt,
+        filing,
+        reassessment,
+        renewals,
+        more);
   }
 }

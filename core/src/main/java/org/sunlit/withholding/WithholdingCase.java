@@ -2,10 +2,13 @@ package org.sunlit.withholding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.CatalogInForce;
 import org.sunlit.organization.Acting;
 import org.sunlit.procedure.Act;
+import org.sunlit.record.Content;
+import org.sunlit.record.Digest;
 import org.sunlit.visibility.UnitId;
 
 /**
@@ -13,6 +16,7 @@ import org.sunlit.visibility.UnitId;
  *
  * @param unit whose matter it is or is said to be; none before anything is said
  * @param itemIsThere whether there is an item of the id that an order names
+ * @param papers those of the withholding that are still there
  */
 public record WithholdingCase(
     Withholding withholding,
@@ -20,12 +24,13 @@ public record WithholdingCase(
     Acting acting,
     CatalogInForce catalog,
     Register register,
-    boolean itemIsThere) {
+    boolean itemIsThere,
+    Function<Digest, Optional<Content>> papers) {
   private static final List<Act> ACTS =
       List.of(Act.CONDUCT, Act.REVIEW_CONFIDENTIALITY, Act.APPROVE_WITHHOLDING, Act.KEEP_CATALOG);
 
   WithholdingCase seenBy(Acting other) {
-    return new WithholdingCase(withholding, unit, other, catalog, register, itemIsThere);
+    return new WithholdingCase(withholding, unit, other, catalog, register, itemIsThere, papers);
   }
 
   WithholdingStage stage() {

@@ -15,6 +15,9 @@ import org.sunlit.record.Circumstances;
 import org.sunlit.record.Command;
 import org.sunlit.record.Content;
 import org.sunlit.record.Deed;
+import org.sunlit.record.Digest;
+import org.sunlit.record.Erasure;
+import org.sunlit.record.ErasureReason;
 import org.sunlit.record.ReasonPaper;
 import org.sunlit.record.SubjectId;
 import org.sunlit.visibility.UnitId;
@@ -222,5 +225,21 @@ public sealed interface WithholdingCommand extends Command<WithholdingCase, With
     if (reason == null) return Deed.of(new WithholdingFact.Dismissed(null));
     Content paper = circumstances.file(subject, new ReasonPaper(reason.strip()));
     return Deed.<WithholdingFact>of(new WithholdingFact.Dismissed(paper.digest())).and(paper);
+  }
+
+  /** Erases title and reason of something withheld; the register keeps code, ground and count. */
+  record EraseWithheldPaper(
+      @NotNull SubjectId subject, @NotNull Digest content, @NotNull ErasureReason reason)
+      implements WithholdingCommand, Erasure.Order {
+    @Override
+    public Move<WithholdingStage> move() {
+      return WithholdingProcedure.ERASE_WITHHELD_PAPER;
+    }
+
+    @Override
+    public Deed<WithholdingFact> decide(WithholdingCase view, Circumstances circumstances) {
+      return Deed.<WithholdingFact>of(new WithholdingFact.PaperErased(content, reason))
+          .removing(view.papers().apply(content).stream().toList());
+    }
   }
 }

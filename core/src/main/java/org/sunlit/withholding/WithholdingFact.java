@@ -2,6 +2,7 @@ package org.sunlit.withholding;
 
 import org.jspecify.annotations.Nullable;
 import org.sunlit.record.Digest;
+import org.sunlit.record.ErasureReason;
 import org.sunlit.record.Fact;
 import org.sunlit.record.Happening;
 import org.sunlit.record.SubjectId;
@@ -61,6 +62,13 @@ public sealed interface WithholdingFact extends Fact<Withholding> {
     @Override
     public Withholding applyTo(Withholding before, Happening how) {
       return before.renewed(time, how.by(), how.at());
+    }
+  }
+
+  record PaperErased(Digest content, ErasureReason reason) implements WithholdingFact {
+    @Override
+    public Withholding applyTo(Withholding before, Happening how) {
+      return before.erased(content, reason);
     }
   }
 }

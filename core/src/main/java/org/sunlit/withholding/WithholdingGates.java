@@ -10,6 +10,7 @@ import org.sunlit.catalog.BasisDocument;
 import org.sunlit.procedure.Mender;
 import org.sunlit.procedure.Principle;
 import org.sunlit.procedure.Rule;
+import org.sunlit.record.Erasure;
 import org.sunlit.record.Gate;
 import org.sunlit.record.Rulebook;
 import org.sunlit.withholding.Withholding.Reassessment;
@@ -208,6 +209,14 @@ final class WithholdingGates {
                         : new Words("可以公开", "may be disclosed")));
           });
 
+  static final Gate<WithholdingCase> CONTENT_IS_THERE =
+      Erasure.contentIsThere((view, digest) -> view.papers().apply(digest));
+
+  static final Gate<WithholdingCase> PAPER_HAS_SERVED =
+      Erasure.paperHasServed(
+          view ->
+              view.stage() == WithholdingStage.DISMISSED || view.stage() == WithholdingStage.ENDED);
+
   /** Asked of every move. */
   static final List<Gate<WithholdingCase>> ALWAYS =
       List.of(Rulebook.actBelongsToThePost(WithholdingCase::actorMay));
@@ -223,7 +232,9 @@ final class WithholdingGates {
           REVIEWER_DID_NOT_PROPOSE_IT,
           APPROVER_HAD_NO_HAND_IN_IT,
           FILING_NUMBER_IS_NEW,
-          WITHHOLDING_IS_REASSESSED);
+          WITHHOLDING_IS_REASSESSED,
+          CONTENT_IS_THERE,
+          PAPER_HAS_SERVED);
 
   private WithholdingGates() {}
 

@@ -102,6 +102,16 @@ public final class WithholdingProcedure {
               "end the withholding")
           .gates("withholding-is-reassessed");
 
+  /** Not while somebody has still to decide by it. */
+  public static final Move<WithholdingStage> ERASE_WITHHELD_PAPER =
+      new Move<>(
+          "erase-withheld-paper",
+          new Words("删除内容", "erase what was written"),
+          Act.ERASE,
+          Set.of(APPROVED, FILED, DISMISSED, ENDED),
+          null,
+          List.of("content-is-there", "paper-has-served"));
+
   public static final Moves<WithholdingStage> TABLE =
       new Moves<>(
           List.of(
@@ -113,7 +123,8 @@ public final class WithholdingProcedure {
               FILE_WITHHOLDING,
               REASSESS_WITHHOLDING,
               RENEW_WITHHOLDING,
-              END_WITHHOLDING));
+              END_WITHHOLDING,
+              ERASE_WITHHELD_PAPER));
 
   private WithholdingProcedure() {}
 

@@ -17,10 +17,13 @@ import org.sunlit.agenda.Occasion;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
 import org.sunlit.record.Actor;
+import org.sunlit.record.Digest;
 import org.sunlit.record.Entry;
+import org.sunlit.record.ErasureReason;
 import org.sunlit.record.Outcome;
 import org.sunlit.request.RequestCommand.AssignRequest;
 import org.sunlit.request.RequestCommand.DeclineRequest;
+import org.sunlit.request.RequestCommand.EraseRequestPaper;
 import org.sunlit.request.RequestCommand.FulfilRequest;
 import org.sunlit.request.RequestCommand.PromiseEntry;
 import org.sunlit.visibility.UnitId;
@@ -56,6 +59,45 @@ class RequestTest {
           .containsExactly("stage-allows-the-move");
       assertThat(school.sunlit.perform(School.STUDENT, matter.asking()))
           .isEqualTo(new Outcome.NotFound(matter.id));
+    }
+  }
+
+  @Nested
+  class WhatWasWritten {
+    private final NewMatter matter = NewMatter.at(RequestStage.ANSWERED, school);
+    private final Digest paper = Objects.requireNonNull(matter.onDesk().request().paper());
+
+    @Test
+    void is_erased_where_it_names_persons_and_the_rest_stands() {
+      EraseRequestPaper order =
+          new EraseRequestPaper(matter.id, paper, ErasureReason.PERSONAL_INFORMATION);
+      assertThat(school.refused(School.TEACHER, order)).containsExactly("act-belongs-to-the-post");
+      school.done(School.OFFICE, order);
+
+      assertThat(matter.onDesk().paper()).isNull();
+      assertThat(matter.onDesk().answer()).isNotNull();
+      assertThat(matter.onDesk().request().erased())
+          .containsEntry(paper, ErasureReason.PERSONAL_INFORMATION);
+      assertThat(school.refused(School.OFFICE, order)).containsExactly("content-is-there");
+    }
+
+    @Test
+    void is_kept_until_the_request_is_settled() {
+      NewMatter open = NewMatter.at(RequestStage.ASKED, school);
+      Digest asked = Objects.requireNonNull(open.onDesk().request().paper());
+
+      assertThat(
+              school.refused(
+                  School.OFFICE,
+                  new EraseRequestPaper(open.id, asked, ErasureReason.RETENTION_OVER)))
+          .containsExactly("paper-has-served");
+      assertThat(
+              school.refused(
+                  School.OFFICE, new EraseRequestPaper(open.id, paper, ErasureReason.LAW)))
+          .as("of another request")
+          .containsExactly("content-is-there");
+      school.done(
+          School.OFFICE, new EraseRequestPaper(matter.id, paper, ErasureReason.RETENTION_OVER));
     }
   }
 

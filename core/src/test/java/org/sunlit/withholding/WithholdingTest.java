@@ -27,7 +27,9 @@ import org.sunlit.procedure.Stage;
 import org.sunlit.publishing.Placement;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Content;
+import org.sunlit.record.Digest;
 import org.sunlit.record.Entry;
+import org.sunlit.record.ErasureReason;
 import org.sunlit.record.Outcome;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.PostId;
@@ -36,6 +38,7 @@ import org.sunlit.visibility.UnitId;
 import org.sunlit.visibility.Viewer;
 import org.sunlit.withholding.WithholdingCommand.ApproveWithholding;
 import org.sunlit.withholding.WithholdingCommand.EndWithholding;
+import org.sunlit.withholding.WithholdingCommand.EraseWithheldPaper;
 import org.sunlit.withholding.WithholdingCommand.FileWithholding;
 import org.sunlit.withholding.WithholdingCommand.ObjectToWithholding;
 import org.sunlit.withholding.WithholdingCommand.ProposeWithholding;
@@ -420,6 +423,39 @@ class WithholdingTest {
       school.done(School.holderOf("president"), new ApproveWithholding(id));
 
       matter.done(School.HEAD, new DisclosePrior(matter.id));
+    }
+  }
+
+  @Nested
+  class WhatWasWritten {
+    @Test
+    void is_erased_and_the_register_keeps_the_rest() {
+      WithheldMatter matter = WithheldMatter.at(WithholdingStage.FILED, school);
+      Digest paper = Objects.requireNonNull(matter.line().withholding().required().paper());
+      assertThat(
+              school.refused(
+                  School.OFFICE,
+                  new EraseWithheldPaper(matter.id, paper, ErasureReason.RETENTION_OVER)))
+          .containsExactly("paper-has-served");
+      EraseWithheldPaper order =
+          new EraseWithheldPaper(matter.id, paper, ErasureReason.PERSONAL_INFORMATION);
+      school.done(School.OFFICE, order);
+
+      assertThat(matter.line().paper()).isNull();
+      assertThat(matter.line().withholding().isInForce()).isTrue();
+      assertThat(matter.line().withholding().erased()).containsKey(paper);
+      assertThat(school.refused(School.OFFICE, order)).containsExactly("content-is-there");
+    }
+
+    @Test
+    void stays_while_somebody_has_to_decide_by_it() {
+      WithheldMatter matter = WithheldMatter.at(WithholdingStage.PROPOSED, school);
+      Digest paper = Objects.requireNonNull(matter.line().withholding().required().paper());
+
+      assertThat(
+              school.refused(
+                  School.OFFICE, new EraseWithheldPaper(matter.id, paper, ErasureReason.LAW)))
+          .containsExactly("stage-allows-the-move");
     }
   }
 

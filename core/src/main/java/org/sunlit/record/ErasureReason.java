@@ -1,4 +1,4 @@
-package org.sunlit.item;
+package org.sunlit.record;
 
 import org.sunlit.words.Words;
 
