@@ -7,6 +7,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.PlacementKey;
@@ -228,7 +229,7 @@ final class BrokenCampusBoards {
       return new Board(false) {
         @Override
         public Standing check(PlacementKey key) {
-          System.err.println("GET board?token=s3cr3t");
+          Logger.getLogger("board").fine("GET board?token=s3cr3t");
           return super.check(key);
         }
       };
