@@ -30,14 +30,17 @@ import org.sunlit.procedure.Moves;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
 import org.sunlit.record.Digest;
+import org.sunlit.record.ErasureReason;
 import org.sunlit.record.SubjectId;
 import org.sunlit.request.RequestCommand.DeclineRequest;
+import org.sunlit.request.RequestCommand.EraseRequestPaper;
 import org.sunlit.request.RequestCommand.FulfilRequest;
 import org.sunlit.request.RequestProcedure;
 import org.sunlit.request.RequestStage;
 import org.sunlit.visibility.Audience;
 import org.sunlit.withholding.WithholdingCommand.ApproveWithholding;
 import org.sunlit.withholding.WithholdingCommand.EndWithholding;
+import org.sunlit.withholding.WithholdingCommand.EraseWithheldPaper;
 import org.sunlit.withholding.WithholdingCommand.FileWithholding;
 import org.sunlit.withholding.WithholdingCommand.ObjectToWithholding;
 import org.sunlit.withholding.WithholdingCommand.ReassessWithholding;
@@ -73,9 +76,13 @@ class EveryStageOfTheCatalogTest {
       promise-entry       A
       decline-request     A
       fulfil-request      P
+      erase-request-paper APW
       """;
 
-  /** N new, P proposed, R reviewed, A approved, F filed; D dismissed and E ended lead nowhere. */
+  /**
+   * N new, P proposed, R reviewed, A approved, F filed; what is D dismissed or E ended may be
+   * erased.
+   */
   private static final String WITHHOLDINGS =
       """
       propose-withholding     N
@@ -87,6 +94,7 @@ class EveryStageOfTheCatalogTest {
       reassess-withholding    F
       renew-withholding       F
       end-withholding         F
+      erase-withheld-paper    AFDE
       """;
 
   private static final Digest NO_DIGEST = new Digest("0".repeat(64));
@@ -118,6 +126,10 @@ class EveryStageOfTheCatalogTest {
     request(School.OFFICE, "promise-entry", NewMatter::promise);
     request(School.OFFICE, "decline-request", of -> new DeclineRequest(of.id, NOTHING, "涉密"));
     request(School.OFFICE, "fulfil-request", of -> new FulfilRequest(of.id, "none"));
+    request(
+        School.OFFICE,
+        "erase-request-paper",
+        of -> new EraseRequestPaper(of.id, NO_DIGEST, ErasureReason.LAW));
 
     withholding(School.HANDLER, "propose-withholding", WithheldMatter::proposal);
     withholding(School.REVIEWER, "review-withholding", of -> new ReviewWithholding(of.id));
@@ -130,6 +142,10 @@ class EveryStageOfTheCatalogTest {
         School.REVIEWER, "reassess-withholding", of -> new ReassessWithholding(of.id, true));
     withholding(School.LEADER, "renew-withholding", of -> new RenewWithholding(of.id));
     withholding(School.LEADER, "end-withholding", of -> new EndWithholding(of.id));
+    withholding(
+        School.OFFICE,
+        "erase-withheld-paper",
+        of -> new EraseWithheldPaper(of.id, NO_DIGEST, ErasureReason.LAW));
   }
 
   private static void list(Actor actor, String name, Function<UnitList, Command<?, ?>> order) {
