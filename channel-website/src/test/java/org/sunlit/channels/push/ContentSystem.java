@@ -146,6 +146,8 @@ final class ContentSystem implements AutoCloseable {
 
   private static void say(HttpExchange exchange, int status, String json) throws IOException {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    // A connection kept open may be closed at the moment in which it is used again.
+    exchange.getResponseHeaders().set("Connection", "close");
     exchange.sendResponseHeaders(status, bytes.length);
     exchange.getResponseBody().write(bytes);
   }
