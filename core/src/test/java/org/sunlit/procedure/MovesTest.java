@@ -80,6 +80,11 @@ class MovesTest {
     }
   }
 
+  @Test
+  void leave_out_what_they_are_to_do_without() {
+    assertThat(table.without(List.of(SHUT, LOCK)).all()).containsExactly(OPEN, KNOCK);
+  }
+
   @Nested
   class WithOtherLines {
     private final Move<Door> carefully = OPEN.gates("nobody-behind", "slowly");
