@@ -7,7 +7,6 @@ import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Standing;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
-import org.sunlit.words.Words;
 
 /**
  * One subject on one outlet: what is wanted there, what stands, and what was last tried.
@@ -36,7 +35,7 @@ public record Placement(
   /** After so many refusals in a row an outlet is left alone until something else is wanted. */
   static final int PATIENCE = 12;
 
-  private static final Words IN_HAND = new Words("正在发布，结果未知", "being placed");
+  private static final String IN_HAND = "being placed";
 
   /** A revision, with the newest version in it. */
   public record Shown(String revision, int version) {}
@@ -113,7 +112,7 @@ public record Placement(
         wanted,
         given == null ? tried : given,
         stood,
-        given == null ? standing : new Standing.Unknown(IN_HAND.en()),
+        given == null ? standing : new Standing.Unknown(IN_HAND),
         attempts,
         until,
         claim + 1,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -89,12 +90,10 @@ public final class Placements {
 
   /** Writes down what is wanted of an item on each outlet, in the transaction that changed it. */
   public void want(Transaction transaction, DisclosureItem item) {
-    List<String> outlets = outlets(transaction, item);
-    Set<String> all = new LinkedHashSet<>(outlets);
+    Set<String> all = new LinkedHashSet<>(outlets(transaction, item));
     transaction.rows(Placement.class, item.id()).forEach(each -> all.add(each.outlet()));
     for (String outlet : all) {
-      Optional<Publication> wanted =
-          outlets.contains(outlet) ? wanted(transaction, item, outlet) : Optional.empty();
+      Optional<Publication> wanted = wanted(transaction, item, outlet);
       Placement placement = placement(transaction, item.id(), outlet);
       Placement changed =
           placement.wanting(wanted.map(Publication::revision).orElse(null), transaction.now());
@@ -151,17 +150,22 @@ public final class Placements {
     Map<PlacementKey, Attempt> open = new LinkedHashMap<>();
     attempts.forEach(each -> open.put(each.placement().channelKey(), each));
     List<Standing> answers = new ArrayList<>();
-    channel.rebuild(
-        () -> attempts.stream().flatMap(each -> stillWanted(each).stream()).iterator(),
-        (key, answer) -> {
-          Attempt attempt = open.remove(key);
-          if (attempt == null) return;
-          answers.add(answer);
-          store.transaction(
-              transaction -> {
-                settle(transaction, attempt, answer, recording);
-                return true;
+    oneAtATime(
+        channel,
+        () -> {
+          channel.rebuild(
+              () -> attempts.stream().flatMap(each -> stillWanted(each).stream()).iterator(),
+              (key, answer) -> {
+                Attempt attempt = open.remove(key);
+                if (attempt == null) return;
+                answers.add(answer);
+                store.transaction(
+                    transaction -> {
+                      settle(transaction, attempt, answer, recording);
+                      return true;
+                    });
               });
+          return answers;
         });
     int live = (int) answers.stream().filter(Standing.Live.class::isInstance).count();
     return new Rebuilt(live, attempts.size() - live);
@@ -176,10 +180,13 @@ public final class Placements {
           Optional<Publication> wanted = wanted(transaction, item, known.outlet());
           if (wanted.isEmpty()) return Optional.empty();
           int version = wanted.get().current().map(Publication.Version::number).orElse(0);
-          Placement trying =
+          Placement placement =
               placement(transaction, known.subject(), known.outlet())
-                  .wanting(wanted.get().revision(), now)
-                  .claimed(new Shown(wanted.get().revision(), version), now.plus(LEASE));
+                  .wanting(wanted.get().revision(), now);
+          boolean stands = placement.standing() instanceof Standing.Live;
+          if (!stands && comesLater(transaction, item, known.outlet())) return Optional.empty();
+          Placement trying =
+              placement.claimed(new Shown(wanted.get().revision(), version), now.plus(LEASE));
           transaction.put(trying);
           return Optional.of(
               new Attempt(trying, Next.PLACE, trying.standing(), null, why(item), false));
@@ -206,7 +213,7 @@ public final class Placements {
         store.transaction(transaction -> claim(transaction, placement, channel));
     attempt.ifPresent(
         each -> {
-          Standing answer = oneAtATime(channel, each);
+          Standing answer = oneAtATime(channel, () -> call(channel, each));
           store.transaction(
               transaction -> {
                 settle(transaction, each, answer, recording);
@@ -216,10 +223,10 @@ public final class Placements {
   }
 
   /** Where keys share files, nobody else calls meanwhile. */
-  private Standing oneAtATime(Channel channel, Attempt attempt) {
-    if (!channel.oneAtATime()) return call(channel, attempt);
+  private static <T> T oneAtATime(Channel channel, Supplier<T> call) {
+    if (!channel.oneAtATime()) return call.get();
     synchronized (channel) {
-      return call(channel, attempt);
+      return call.get();
     }
   }
 
@@ -243,10 +250,7 @@ public final class Placements {
   private Optional<Attempt> claim(Transaction transaction, Placement known, Channel channel) {
     Instant now = transaction.now();
     DisclosureItem item = dossiers.item(transaction, known.subject());
-    Optional<Publication> wanted =
-        outlets(transaction, item).contains(known.outlet())
-            ? wanted(transaction, item, known.outlet())
-            : Optional.empty();
+    Optional<Publication> wanted = wanted(transaction, item, known.outlet());
     Placement placement =
         placement(transaction, known.subject(), known.outlet())
             .wanting(wanted.map(Publication::revision).orElse(null), now);
@@ -296,15 +300,14 @@ public final class Placements {
   private Optional<Instant> waits(
       Transaction transaction, DisclosureItem item, String outlet, Channel channel) {
     Instant now = transaction.now();
-    if (isOutside(outlet) && insideIsMissing(transaction, item)) {
-      return Optional.of(now.plus(FIRST_RETRY));
-    }
+    if (comesLater(transaction, item, outlet)) return Optional.of(now.plus(FIRST_RETRY));
     return channel.quota().flatMap(each -> Load.of(transaction, outlet).full(each, now));
   }
 
-  /** Whether it is a Party affair and does not stand yet on an outlet that is for members only. */
-  private boolean insideIsMissing(Transaction transaction, DisclosureItem item) {
+  /** Whether it is a Party affair, the outlet outside, and it does not stand inside yet. */
+  private boolean comesLater(Transaction transaction, DisclosureItem item, String outlet) {
     Optional<CatalogEntry> entry = entry(transaction, item);
+    if (!isOutside(outlet)) return false;
     if (entry.filter(each -> each.affairs().contains(Affair.PARTY)).isEmpty()) return false;
     List<Placement> inside =
         entry.orElseThrow().outlets().stream()
@@ -438,6 +441,7 @@ public final class Placements {
     Channel channel = channels.get(outlet);
     Optional<Version> shown = item.shown();
     if (channel == null || shown.isEmpty()) return Optional.empty();
+    if (!outlets(transaction, item).contains(outlet)) return Optional.empty();
     if (item.origin() != null && !channel.takesArchives()) return Optional.empty();
     VisibilityScope reach = doors.reach(outlet, shown.get().scope());
     return rendering.forOutlet(

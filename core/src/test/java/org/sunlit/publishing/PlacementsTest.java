@@ -28,6 +28,8 @@ import org.sunlit.item.StageCommand.DisclosePrior;
 import org.sunlit.item.StageCommand.OpenConsultation;
 import org.sunlit.item.StageCommand.Redisclose;
 import org.sunlit.item.StageCommand.WithdrawItem;
+import org.sunlit.outlet.OutletCommand.RebuildOutlet;
+import org.sunlit.outlet.OutletUpkeep;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Digest;
 import org.sunlit.visibility.Audience;
@@ -392,6 +394,25 @@ class PlacementsTest {
 
       assertThat(campus.standing).hasSize(1);
       assertThat(site.standing).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_party_affair_does_not_come_outside_first_with_all_that_is_made_anew() {
+    MemoryChannel site = new MemoryChannel();
+    MemoryChannel campus = new MemoryChannel();
+    campus.reach = ThreeOutlets.campus();
+    campus.insteadOfPlacing = () -> new Standing.Rejected(new Words("忙", "busy"), true);
+    try (School party = ThreeOutlets.school(true, site, campus, new MemoryChannel())) {
+      Matter matter = Matter.raisedIn(party);
+      matter.approved(matter.draft(Stage.PRIOR_DISCLOSURE, Matter.PLAN, ""));
+      matter.done(School.HEAD, new DisclosePrior(matter.id));
+      party.sunlit.work();
+
+      party.done(School.OFFICE, new RebuildOutlet(OutletUpkeep.of(ThreeOutlets.SITE), "服务器重装"));
+      party.sunlit.work();
+
+      assertThat(site.standing).isEmpty();
     }
   }
 
