@@ -59,10 +59,10 @@ sealed interface CommandLine {
   }
 
   /** Wants to show it to people without Java. */
-  record Guide(String out, String browser, String scenario) implements CommandLine {
+  record Tour(String out, String browser, String scenario) implements CommandLine {
     @Override
     public int run(PrintStream to) {
-      return Demo.guide(this, to);
+      return Demo.tour(this, to);
     }
   }
 
@@ -86,7 +86,7 @@ sealed interface CommandLine {
     String command = named ? left.removeFirst() : "serve";
     return switch (command) {
       case "walkthrough" -> walk(options(left, Set.of("--out", "--scenario"), Set.of("--json")));
-      case "tour" -> guide(options(left, Set.of("--out", "--browser", "--scenario"), Set.of()));
+      case "tour" -> tour(options(left, Set.of("--out", "--browser", "--scenario"), Set.of()));
       case "serve" -> serve(options(left, Set.of("--port", "--data", "--scenario"), Set.of()));
       default ->
           throw new Complaint(
@@ -96,8 +96,8 @@ sealed interface CommandLine {
     };
   }
 
-  private static CommandLine guide(Map<String, String> options) {
-    return new Guide(
+  private static CommandLine tour(Map<String, String> options) {
+    return new Tour(
         out(options),
         options.getOrDefault("--browser", ""),
         options.getOrDefault("--scenario", ""));

@@ -61,7 +61,7 @@ public final class Demo {
     return report.held() ? HELD : BROKEN;
   }
 
-  static int guide(CommandLine.Guide given, PrintStream out) {
+  static int tour(CommandLine.Tour given, PrintStream out) {
     Path folder = Places.ready(given.out());
     TourFolder.write(scenario(given.scenario()), folder, NOWHERE, given.browser());
     out.println("导览 / tour: " + folder.resolve("index.html"));

@@ -80,6 +80,15 @@ public final class Places {
     }
   }
 
+  /** The same of a folder that nobody needs any more. */
+  public static void discard(Path path) {
+    try {
+      delete(path);
+    } catch (IOException stays) {
+      throw new UncheckedIOException(stays);
+    }
+  }
+
   /** Deletes a file, or a folder with all that is in it; never follows a link. */
   public static void delete(Path path) throws IOException {
     Files.walkFileTree(

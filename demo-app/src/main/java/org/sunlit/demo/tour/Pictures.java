@@ -1,7 +1,6 @@
 package org.sunlit.demo.tour;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,21 +54,13 @@ final class Pictures {
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     } finally {
-      discard(profile);
+      Places.discard(profile);
     }
     if (!Files.isRegularFile(picture)) {
       throw new Complaint(
           "浏览器 {browser} 没有生成图片",
           "the browser {browser} took no picture",
           Map.of("browser", browser));
-    }
-  }
-
-  private static void discard(Path profile) {
-    try {
-      Places.delete(profile);
-    } catch (IOException stays) {
-      throw new UncheckedIOException(stays);
     }
   }
 }

@@ -233,7 +233,7 @@ public record Tour(Words school, String title, List<Station> stations) {
             .map(
                 each ->
                     new Words(
-                        "%s，%s想“%s”，系统不予办理：%s"
+                        "%s，%s想“%s”，暂不能办理：%s"
                             .formatted(
                                 DAY.format(each.at()),
                                 each.actor().zh(),

@@ -1,7 +1,6 @@
 package org.sunlit.demo.tour;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ public final class TourFolder {
     } catch (IOException full) {
       throw new Complaint("无法写入 {folder}", "cannot write to {folder}", Map.of("folder", folder));
     } finally {
-      discard(walked);
+      Places.discard(walked);
     }
   }
 
@@ -46,13 +45,5 @@ public final class TourFolder {
     if (page == null) return;
     Path at = walked.resolve(Tour.SNAPSHOTS).resolve(Integer.toString(station.number()));
     new Pictures(browser).take(at.resolve(page), folder.resolve(station.number() + ".png"));
-  }
-
-  private static void discard(Path walked) {
-    try {
-      Places.delete(walked);
-    } catch (IOException stays) {
-      throw new UncheckedIOException(stays);
-    }
   }
 }

@@ -2,15 +2,12 @@ package org.sunlit.demo.tour;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.demo.scenario.Bundled;
 import org.sunlit.procedure.Stage;
 import org.sunlit.words.Words;
 
@@ -90,11 +87,6 @@ public final class TourPages {
   }
 
   private static String text(String name) {
-    try (InputStream in = TourPages.class.getResourceAsStream(name)) {
-      if (in == null) throw new IllegalStateException("not in this jar: " + name);
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new UncheckedIOException("cannot read " + name, broken);
-    }
+    return Bundled.text(TourPages.class, name);
   }
 }

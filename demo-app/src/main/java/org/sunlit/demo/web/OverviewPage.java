@@ -2,10 +2,6 @@ package org.sunlit.demo.web;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -14,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.demo.scenario.Answer;
+import org.sunlit.demo.scenario.Bundled;
 import org.sunlit.demo.scenario.Report;
 import org.sunlit.demo.scenario.Report.Matter;
 import org.sunlit.demo.scenario.Report.Stands;
@@ -165,11 +162,6 @@ final class OverviewPage {
   }
 
   private static String text(String name) {
-    try (InputStream in = OverviewPage.class.getResourceAsStream(name)) {
-      if (in == null) throw new IllegalStateException("not in this jar: " + name);
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new UncheckedIOException("cannot read " + name, broken);
-    }
+    return Bundled.text(OverviewPage.class, name);
   }
 }
