@@ -71,9 +71,7 @@ public final class Agenda {
     if (!projected) project();
     boolean more = true;
     while (more) more = store.<Boolean>transaction(this::turns);
-    return store.transaction(
-        transaction ->
-            transaction.rows(Awaited.class, "", 1).stream().findFirst().map(Awaited::at));
+    return store.transaction(transaction -> transaction.next(Outlook.class));
   }
 
   /** Records something that is true from now on and that no moment foresaw. */
@@ -83,22 +81,19 @@ public final class Agenda {
   }
 
   private boolean turns(Transaction transaction) {
-    List<Awaited> due =
-        transaction.rows(Awaited.class, "", BATCH).stream()
-            .filter(each -> !each.at().isAfter(transaction.now()))
-            .toList();
+    List<Outlook> due = transaction.due(Outlook.class, transaction.now(), BATCH);
     due.forEach(each -> turn(transaction, each));
     return due.size() == BATCH;
   }
 
-  private void turn(Transaction transaction, Awaited awaited) {
-    SubjectId subject = awaited.subject();
-    Outlook before = outlook(transaction, subject);
-    transaction.remove(awaited);
+  private void turn(Transaction transaction, Outlook before) {
+    SubjectId subject = before.subject();
     Foresight foresight = foresight(subject);
     if (foresight.recurs()) {
       note(
-          transaction, before, foresight.moments(transaction, subject, before.asked(awaited.at())));
+          transaction,
+          before,
+          foresight.moments(transaction, subject, before.asked(before.moments().get(0).at())));
     } else {
       happened(transaction, subject, before.until(transaction.now()));
       replace(transaction, before, before.after(transaction.now()));
@@ -113,8 +108,6 @@ public final class Agenda {
 
   private static void replace(Transaction transaction, Outlook before, Outlook after) {
     if (before.equals(after)) return;
-    before.awaited().ifPresent(transaction::remove);
-    after.awaited().ifPresent(transaction::put);
     if (after.moments().isEmpty()) transaction.remove(before);
     else transaction.put(after);
   }
@@ -126,7 +119,7 @@ public final class Agenda {
   }
 
   private static void happened(Transaction transaction, Happened what, Instant since) {
-    if (transaction.row(Happened.class, what.key()).isPresent()) return;
+    if (transaction.row(Happened.class, what.subject(), what.key()).isPresent()) return;
     transaction.put(what);
     transaction.put(new Happened.Unnumbered(what, since));
   }
@@ -191,7 +184,7 @@ public final class Agenda {
 
   private static Outlook outlook(Transaction transaction, SubjectId subject) {
     return transaction
-        .row(Outlook.class, subject.value())
+        .row(Outlook.class, subject, subject.value())
         .orElseGet(() -> Outlook.nothing(subject));
   }
 

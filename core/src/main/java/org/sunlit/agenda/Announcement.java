@@ -1,6 +1,7 @@
 package org.sunlit.agenda;
 
 import java.time.Instant;
+import org.sunlit.record.Kept;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 
@@ -10,6 +11,7 @@ import org.sunlit.record.SubjectId;
  * @param position from 1 and without a gap, in the order in which announcements are read
  * @param due when it became true; of a date that became final or changed, that date
  */
+@Kept(value = "announcement", reading = Kept.Reading.ALONE)
 public record Announcement(long position, SubjectId subject, Occasion occasion, Instant due)
     implements Row {
   @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sunlit.channels.Notifier;
+import org.sunlit.record.Kept;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
@@ -73,6 +74,7 @@ public final class Announcements {
   }
 
   /** How many announcements there are. */
+  @Kept("announcements-count")
   private record Count(long last) implements Row {
     static final String KEY = "announcements";
 
@@ -122,21 +124,17 @@ public final class Announcements {
 
   private static Optional<Undelivered> claim(Transaction transaction) {
     Instant now = transaction.now();
-    Optional<Undelivered> first =
-        transaction.rows(Undelivered.class, "", 1).stream()
-            .filter(each -> !each.due().isAfter(now))
-            .findFirst();
+    Optional<Undelivered> first = transaction.due(Undelivered.class, now, 1).stream().findFirst();
     return first.map(
         each -> {
           Undelivered claimed = each.tried(now);
-          transaction.remove(each);
           transaction.put(claimed);
           return claimed;
         });
   }
 
   private static Optional<Instant> undelivered(Transaction transaction) {
-    return transaction.rows(Undelivered.class, "", 1).stream().findFirst().map(Undelivered::due);
+    return transaction.next(Undelivered.class);
   }
 
   /** A host may throw anything; then it is told again. */

@@ -43,7 +43,7 @@ public final class EntryMoments implements Foresight {
   public List<Moment> moments(Transaction transaction, SubjectId subject, Instant after) {
     Optional<CatalogEntry> entry = catalog(transaction).entry(CatalogSubject.code(subject));
     if (entry.isEmpty()) {
-      transaction.row(Watched.class, subject.value()).ifPresent(transaction::remove);
+      transaction.row(Watched.class, subject, subject.value()).ifPresent(transaction::remove);
     }
     return entry
         .filter(each -> !isWithheld(transaction, each))

@@ -1,10 +1,12 @@
 package org.sunlit.agenda;
 
 import java.time.Instant;
+import org.sunlit.record.Kept;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 
 /** That something was announced, or will be as soon as it has its position: never again. */
+@Kept(value = "happened", reading = Kept.Reading.ALONE)
 record Happened(SubjectId subject, Occasion occasion, Instant due) implements Row {
   @Override
   public String key() {
@@ -17,6 +19,7 @@ record Happened(SubjectId subject, Occasion occasion, Instant due) implements Ro
    *
    * @param since when it became true, by which it is sorted
    */
+  @Kept(value = "happened-unnumbered", reading = Kept.Reading.ALONE)
   record Unnumbered(Happened what, Instant since) implements Row {
     @Override
     public String key() {

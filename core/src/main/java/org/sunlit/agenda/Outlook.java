@@ -3,7 +3,8 @@ package org.sunlit.agenda;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.record.Kept;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 
@@ -11,6 +12,7 @@ import org.sunlit.record.SubjectId;
  * What one subject waits for, as foreseen when it was changed last, soonest first; a row that can
  * be made anew at any time.
  */
+@Kept("outlook")
 record Outlook(SubjectId subject, List<Moment> moments) implements Row {
   private static final Comparator<Moment> SOONEST =
       Comparator.comparing(Moment::at).thenComparing(Moment::occasion);
@@ -49,8 +51,9 @@ record Outlook(SubjectId subject, List<Moment> moments) implements Row {
     return new Outlook(subject, moments.stream().filter(each -> each.at().isAfter(now)).toList());
   }
 
-  /** The subject's place in the order of time. */
-  Optional<Awaited> awaited() {
-    return moments.stream().findFirst().map(each -> new Awaited(each.at(), subject));
+  /** When the first of them comes. */
+  @Override
+  public @Nullable Instant again() {
+    return moments.isEmpty() ? null : moments.get(0).at();
   }
 }

@@ -2,6 +2,7 @@ package org.sunlit.agenda;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.sunlit.record.Kept;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 
@@ -11,6 +12,7 @@ import org.sunlit.record.SubjectId;
  * @param attempts since the first
  * @param due when to tell it, or to tell it again if nobody has said that it was told
  */
+@Kept(value = "undelivered", reading = Kept.Reading.ALONE)
 record Undelivered(long position, SubjectId subject, int attempts, Instant due) implements Row {
   private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
   private static final int LONGEST_DOUBLING = 8;
@@ -21,7 +23,12 @@ record Undelivered(long position, SubjectId subject, int attempts, Instant due) 
 
   @Override
   public String key() {
-    return Stamp.of(due, Stamp.of(position));
+    return Stamp.of(position);
+  }
+
+  @Override
+  public Instant again() {
+    return due;
   }
 
   /** The same with one attempt more, due again unless it succeeds; later each time. */

@@ -7,6 +7,7 @@ import org.sunlit.catalog.CatalogSubject;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.Grounds;
 import org.sunlit.procedure.Stage;
+import org.sunlit.record.Kept;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
@@ -18,6 +19,7 @@ import org.sunlit.record.Transaction;
  *
  * @param arose none for what tells of disclosure
  */
+@Kept(value = "under-entry", reading = Kept.Reading.ALONE)
 public record UnderEntry(SubjectId subject, @Nullable LocalDate arose, SubjectId item)
     implements Row {
 
@@ -37,7 +39,8 @@ public record UnderEntry(SubjectId subject, @Nullable LocalDate arose, SubjectId
   }
 
   private static boolean set(Transaction transaction, UnderEntry row, boolean there) {
-    if (transaction.row(UnderEntry.class, row.key()).isPresent() == there) return false;
+    if (transaction.row(UnderEntry.class, row.subject(), row.key()).isPresent() == there)
+      return false;
     if (there) transaction.put(row);
     else transaction.remove(row);
     return true;

@@ -25,7 +25,7 @@ public final class WithholdingForesight implements Foresight {
 
   @Override
   public List<Moment> moments(Transaction transaction, SubjectId subject, Instant after) {
-    Optional<RegisterLine> line = transaction.row(RegisterLine.class, subject.value());
+    Optional<RegisterLine> line = transaction.row(RegisterLine.class, subject, subject.value());
     return line.map(each -> of(each.withholding())).orElse(List.of());
   }
 

@@ -2,6 +2,7 @@ package org.sunlit.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sunlit.record.Kept;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 import org.sunlit.visibility.UnitId;
@@ -17,6 +18,7 @@ import org.sunlit.visibility.UnitId;
  * @param former what was in force for the unit before and is not any more; items under way end by
  *     it
  */
+@Kept(value = "list-in-force", reading = Kept.Reading.WITH_ANY)
 public record ListInForce(
     SubjectId subject,
     UnitId unit,

@@ -2,6 +2,7 @@ package org.sunlit.consultation;
 
 import java.util.List;
 import java.util.Locale;
+import org.sunlit.record.Kept;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 import org.sunlit.words.Label;
@@ -13,6 +14,7 @@ import org.sunlit.words.Words;
  *
  * @param topic what these opinions ask for, in the handler's words; single texts are not disclosed
  */
+@Kept(value = "disposition", reading = Kept.Reading.ALONE)
 public record Disposition(
     String key, SubjectId subject, List<String> opinions, String topic, Kind kind, String reason)
     implements Row {

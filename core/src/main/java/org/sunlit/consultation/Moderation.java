@@ -1,6 +1,7 @@
 package org.sunlit.consultation;
 
 import org.jspecify.annotations.Nullable;
+import org.sunlit.record.Kept;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 
@@ -10,6 +11,7 @@ import org.sunlit.record.SubjectId;
  *
  * @param hidden why it is not, or none if it is shown
  */
+@Kept(value = "moderation", reading = Kept.Reading.ALONE)
 public record Moderation(String opinion, SubjectId subject, @Nullable HidingReason hidden)
     implements Row {
   @Override

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.record.Bytes;
 import org.sunlit.record.Digest;
+import org.sunlit.record.Kept;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
@@ -24,6 +25,7 @@ import org.sunlit.record.SubjectId;
  * @param provenance of what the office entered; none for what its author submitted here
  * @param day when it came, on whatever day it was entered
  */
+@Kept(value = "opinion", reading = Kept.Reading.ALONE)
 public record Opinion(
     SubjectId subject,
     int round,

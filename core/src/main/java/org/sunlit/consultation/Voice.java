@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.sunlit.record.Bytes;
+import org.sunlit.record.Kept;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
@@ -13,9 +14,11 @@ import org.sunlit.record.SubjectId;
  * round is open it refuses a second opinion, and once its key is destroyed at closing it tells
  * nobody anything.
  */
+@Kept(value = "voice", reading = Kept.Reading.ALONE)
 public record Voice(String key, SubjectId subject) implements Row {
 
   /** The secret of one round; exists from opening to closing. */
+  @Kept("voice-secret")
   public record Secret(SubjectId subject, Bytes secret) implements Row {
     @Override
     public String key() {

@@ -168,7 +168,7 @@ public final class Dossiers {
         speaker,
         hearing(transaction, item),
         chamber(item, entry),
-        transaction.row(Draft.class, subject.value()).orElse(null),
+        transaction.row(Draft.class, subject, subject.value()).orElse(null),
         shelf(transaction, subject),
         entry == null
             ? null
@@ -204,7 +204,7 @@ public final class Dossiers {
         transaction.rows(Disposition.class, subject),
         transaction.rows(Moderation.class, subject),
         transaction.rows(Appeal.class, subject),
-        transaction.row(Voice.Secret.class, subject.value()).orElse(null),
+        transaction.row(Voice.Secret.class, subject, subject.value()).orElse(null),
         transaction.rows(Voice.class, subject).stream()
             .map(Voice::key)
             .collect(Collectors.toSet()));

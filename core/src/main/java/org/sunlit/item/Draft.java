@@ -1,5 +1,6 @@
 package org.sunlit.item;
 
+import org.sunlit.record.Kept;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
@@ -9,6 +10,7 @@ import org.sunlit.record.SubjectId;
  *
  * @param number how often it was written, so that nobody writes over what they have not seen
  */
+@Kept("draft")
 public record Draft(SubjectId subject, int number, PersonId holder, VersionPaper paper)
     implements Row {
   @Override

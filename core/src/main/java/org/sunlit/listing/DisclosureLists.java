@@ -101,7 +101,7 @@ public final class DisclosureLists implements Kind<Listing, DisclosureList, List
             .toList();
     return new Listing(
         list,
-        transaction.row(ListDraft.class, list.id().value()).orElse(null),
+        transaction.row(ListDraft.class, list.id(), list.id().value()).orElse(null),
         Optional.ofNullable(list.pending())
             .flatMap(each -> paper(transaction, each.paper()))
             .orElse(null),

@@ -1,6 +1,7 @@
 package org.sunlit.outlet;
 
 import java.time.Instant;
+import org.sunlit.record.Kept;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 
@@ -9,7 +10,13 @@ import org.sunlit.record.SubjectId;
  *
  * @param due when somebody may begin with it: not while another one is at it
  */
+@Kept("to-rebuild")
 public record ToRebuild(String outlet, Instant due) implements Row {
+  @Override
+  public Instant again() {
+    return due;
+  }
+
   @Override
   public String key() {
     return outlet;

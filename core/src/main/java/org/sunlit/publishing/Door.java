@@ -1,6 +1,7 @@
 package org.sunlit.publishing;
 
 import java.util.List;
+import org.sunlit.record.Kept;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 import org.sunlit.words.Words;
@@ -10,6 +11,7 @@ import org.sunlit.words.Words;
  *
  * @param faults what was wrong; empty if it passed
  */
+@Kept(value = "door", reading = Kept.Reading.WITH_ANY)
 public record Door(String outlet, List<Words> faults) implements Row {
   public Door {
     faults = List.copyOf(faults);

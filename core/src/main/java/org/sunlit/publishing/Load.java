@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sunlit.channels.Quota;
+import org.sunlit.record.Kept;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
@@ -14,6 +15,7 @@ import org.sunlit.record.Transaction;
  *
  * @param placed within the window of its quota, oldest first
  */
+@Kept("load")
 record Load(String outlet, List<Instant> placed) implements Row {
   Load {
     placed = List.copyOf(placed);

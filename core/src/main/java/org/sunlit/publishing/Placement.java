@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Standing;
+import org.sunlit.record.Kept;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 
@@ -19,6 +20,7 @@ import org.sunlit.record.SubjectId;
  * @param claim counts those who took it in hand, so that who comes back late is known as late
  * @param claimedUntil until when whoever has it in hand is waited for
  */
+@Kept("placement")
 public record Placement(
     SubjectId subject,
     String outlet,
@@ -59,6 +61,11 @@ public record Placement(
   @Override
   public String key() {
     return key(subject, outlet);
+  }
+
+  @Override
+  public Instant again() {
+    return due;
   }
 
   PlacementKey channelKey() {

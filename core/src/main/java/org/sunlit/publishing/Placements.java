@@ -458,7 +458,7 @@ public final class Placements {
 
   private static Placement placement(Transaction transaction, SubjectId subject, String outlet) {
     return transaction
-        .row(Placement.class, Placement.key(subject, outlet))
+        .row(Placement.class, subject, Placement.key(subject, outlet))
         .orElse(Placement.first(subject, outlet, transaction.now()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.sunlit.words.Words;
 
 /** That an order with this key was carried out, and what was answered. */
+@Kept(value = "performed", reading = Kept.Reading.ALONE)
 public record Performed(
     String key, SubjectId subject, long version, Map<String, String> answers, List<Words> warnings)
     implements Row {

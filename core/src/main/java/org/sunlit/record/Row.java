@@ -1,12 +1,20 @@
 package org.sunlit.record;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something kept beside the facts and referred to by them; it may change or be erased, facts may
- * not.
+ * not. Its type bears the name it is {@link Kept} under.
  */
 public interface Row {
-  /** Unique among the rows of its type. */
+  /** Unique among the rows of its type; at most 200 characters. */
   String key();
 
   SubjectId subject();
+
+  /** When somebody is to look at it again; nothing if nobody is waited for. */
+  default @Nullable Instant again() {
+    return null;
+  }
 }

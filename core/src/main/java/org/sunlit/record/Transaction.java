@@ -38,9 +38,28 @@ public interface Transaction {
 
   <R extends Row> Optional<R> row(Class<R> type, String key);
 
+  /** The row of a type with a key, if it belongs to the subject. */
+  <R extends Row> Optional<R> row(Class<R> type, SubjectId subject, String key);
+
+  /**
+   * The rows of a type that are to be looked at again by an instant, longest due first, then by
+   * key.
+   */
+  <R extends Row> List<R> due(Class<R> type, Instant until, int limit);
+
+  /** When the first row of a type is to be looked at again; nothing if none is. */
+  Optional<Instant> next(Class<? extends Row> type);
+
   /** Adds a row, or puts it in the place of the one with its key. */
   void put(Row row);
 
   /** Removes a row; nothing happens if it is gone. */
   void remove(Row row);
+
+  /**
+   * Makes what this transaction writes depend on a row that it has read and does not write itself.
+   *
+   * @throws Conflict at the latest at the end, if somebody else has changed or removed it meanwhile
+   */
+  void rely(Row row);
 }

@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sunlit.record.Conflict;
 import org.sunlit.record.Entry;
 import org.sunlit.record.Row;
@@ -113,6 +116,35 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public <R extends Row> Optional<R> row(Class<R> type, SubjectId subject, String key) {
+      return row(type, key).filter(each -> each.subject().equals(subject));
+    }
+
+    @Override
+    public <R extends Row> List<R> due(Class<R> type, Instant until, int limit) {
+      return awaited(type)
+          .filter(each -> !again(each).isAfter(until))
+          .limit(limit)
+          .map(type::cast)
+          .toList();
+    }
+
+    @Override
+    public Optional<Instant> next(Class<? extends Row> type) {
+      return awaited(type).findFirst().map(Undoable::again);
+    }
+
+    private Stream<Row> awaited(Class<?> type) {
+      return of(type).values().stream()
+          .filter(each -> each.again() != null)
+          .sorted(Comparator.comparing(Undoable::again).thenComparing(Row::key));
+    }
+
+    private static Instant again(Row row) {
+      return Objects.requireNonNull(row.again());
+    }
+
+    @Override
     public void put(Row row) {
       Row before = of(row.getClass()).put(row.key(), row);
       undo.push(
@@ -126,6 +158,12 @@ public final class MemoryStore implements Store {
     public void remove(Row row) {
       Row before = of(row.getClass()).remove(row.key());
       if (before != null) undo.push(() -> of(row.getClass()).put(row.key(), before));
+    }
+
+    /** Nobody else changes anything meanwhile. */
+    @Override
+    public void rely(Row row) {
+      if (!row.equals(of(row.getClass()).get(row.key()))) throw new Conflict(row.key());
     }
 
     private NavigableMap<String, Row> of(Class<?> type) {

@@ -96,9 +96,7 @@ public final class Examination {
       }
       due = store.transaction(Examination::due);
     }
-    return store.transaction(
-        transaction ->
-            transaction.rows(ExamineAgain.class, "", 1).stream().findFirst().map(ExamineAgain::at));
+    return store.transaction(transaction -> transaction.next(Examined.class));
   }
 
   // what was announced
@@ -150,9 +148,8 @@ public final class Examination {
   private static List<SubjectId> due(Transaction transaction) {
     return Stream.concat(
             transaction.rows(ToExamine.class, "", BATCH).stream().map(ToExamine::subject),
-            transaction.rows(ExamineAgain.class, "", BATCH).stream()
-                .filter(each -> !each.at().isAfter(transaction.now()))
-                .map(ExamineAgain::subject))
+            transaction.due(Examined.class, transaction.now(), BATCH).stream()
+                .map(Examined::subject))
         .distinct()
         .toList();
   }
@@ -160,7 +157,9 @@ public final class Examination {
   private void examine(Transaction transaction, SubjectId subject) {
     Instant now = transaction.now();
     Examined before =
-        transaction.row(Examined.class, subject.value()).orElseGet(() -> Examined.nothing(subject));
+        transaction
+            .row(Examined.class, subject, subject.value())
+            .orElseGet(() -> Examined.nothing(subject));
     List<SeenItem.Step> steps = steps(subject, transaction.entries(subject));
     Look look = new Look(transaction, subject, steps);
     int from = before.entries();
@@ -174,10 +173,7 @@ public final class Examination {
       from = to;
     }
     transaction.remove(new ToExamine(subject));
-    if (before.again() != null) transaction.remove(before.again());
-    ExamineAgain again = look.next(now).map(at -> new ExamineAgain(at, subject)).orElse(null);
-    if (again != null) transaction.put(again);
-    transaction.put(new Examined(subject, steps.size(), again));
+    transaction.put(new Examined(subject, steps.size(), look.next(now).orElse(null)));
   }
 
   private List<SeenItem.Step> steps(SubjectId subject, List<Entry> entries) {

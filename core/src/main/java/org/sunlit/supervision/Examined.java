@@ -1,6 +1,8 @@
 package org.sunlit.supervision;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.record.Kept;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 
@@ -10,7 +12,8 @@ import org.sunlit.record.SubjectId;
  * @param entries how many of its entries they have seen
  * @param again when they are to look even if nothing changes, if ever
  */
-record Examined(SubjectId subject, int entries, @Nullable ExamineAgain again) implements Row {
+@Kept("examined")
+record Examined(SubjectId subject, int entries, @Nullable Instant again) implements Row {
   static Examined nothing(SubjectId subject) {
     return new Examined(subject, 0, null);
   }

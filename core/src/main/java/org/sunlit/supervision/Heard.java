@@ -1,5 +1,6 @@
 package org.sunlit.supervision;
 
+import org.sunlit.record.Kept;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 
@@ -8,6 +9,7 @@ import org.sunlit.record.SubjectId;
  *
  * @param position of the last one that the rules have seen; 0 before the first
  */
+@Kept("heard")
 record Heard(long position) implements Row {
   static final String KEY = "announcements-heard";
 

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +23,7 @@ import org.sunlit.record.Entry;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
+import org.sunlit.store.ForwardingTransaction;
 import org.sunlit.store.MemoryStore;
 import org.sunlit.store.Store;
 import org.sunlit.visibility.Viewer;
@@ -213,58 +212,30 @@ class MisconductReportTest {
     }
   }
 
-  private record Watched(Transaction of, AtomicInteger writes) implements Transaction {
-    @Override
-    public Instant now() {
-      return of.now();
-    }
+  private static final class Watched extends ForwardingTransaction {
+    private final AtomicInteger writes;
 
-    @Override
-    public List<Entry> entries(SubjectId subject) {
-      return of.entries(subject);
-    }
-
-    @Override
-    public List<SubjectId> subjects(String prefix) {
-      return of.subjects(prefix);
+    Watched(Transaction of, AtomicInteger writes) {
+      super(of);
+      this.writes = writes;
     }
 
     @Override
     public void append(Entry entry) {
       writes.incrementAndGet();
-      of.append(entry);
-    }
-
-    @Override
-    public <R extends Row> List<R> rows(Class<R> type, SubjectId subject) {
-      return of.rows(type, subject);
-    }
-
-    @Override
-    public <R extends Row> List<R> rows(Class<R> type) {
-      return of.rows(type);
-    }
-
-    @Override
-    public <R extends Row> List<R> rows(Class<R> type, String after, int limit) {
-      return of.rows(type, after, limit);
-    }
-
-    @Override
-    public <R extends Row> Optional<R> row(Class<R> type, String key) {
-      return of.row(type, key);
+      super.append(entry);
     }
 
     @Override
     public void put(Row row) {
       writes.incrementAndGet();
-      of.put(row);
+      super.put(row);
     }
 
     @Override
     public void remove(Row row) {
       writes.incrementAndGet();
-      of.remove(row);
+      super.remove(row);
     }
   }
 }

@@ -1,0 +1,88 @@
+package org.sunlit.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sunlit.record.Entry;
+import org.sunlit.record.Row;
+import org.sunlit.record.SubjectId;
+import org.sunlit.record.Transaction;
+
+/** Passes everything on; tests override what they watch. */
+public class ForwardingTransaction implements Transaction {
+  private final Transaction to;
+
+  public ForwardingTransaction(Transaction to) {
+    this.to = to;
+  }
+
+  @Override
+  public Instant now() {
+    return to.now();
+  }
+
+  @Override
+  public List<Entry> entries(SubjectId subject) {
+    return to.entries(subject);
+  }
+
+  @Override
+  public List<SubjectId> subjects(String prefix) {
+    return to.subjects(prefix);
+  }
+
+  @Override
+  public void append(Entry entry) {
+    to.append(entry);
+  }
+
+  @Override
+  public <R extends Row> List<R> rows(Class<R> type, SubjectId subject) {
+    return to.rows(type, subject);
+  }
+
+  @Override
+  public <R extends Row> List<R> rows(Class<R> type) {
+    return to.rows(type);
+  }
+
+  @Override
+  public <R extends Row> List<R> rows(Class<R> type, String after, int limit) {
+    return to.rows(type, after, limit);
+  }
+
+  @Override
+  public <R extends Row> Optional<R> row(Class<R> type, String key) {
+    return to.row(type, key);
+  }
+
+  @Override
+  public <R extends Row> Optional<R> row(Class<R> type, SubjectId subject, String key) {
+    return to.row(type, subject, key);
+  }
+
+  @Override
+  public <R extends Row> List<R> due(Class<R> type, Instant until, int limit) {
+    return to.due(type, until, limit);
+  }
+
+  @Override
+  public Optional<Instant> next(Class<? extends Row> type) {
+    return to.next(type);
+  }
+
+  @Override
+  public void put(Row row) {
+    to.put(row);
+  }
+
+  @Override
+  public void remove(Row row) {
+    to.remove(row);
+  }
+
+  @Override
+  public void rely(Row row) {
+    to.rely(row);
+  }
+}
