@@ -77,8 +77,12 @@ final class State {
     files.delete(new SitePath(UNDERWAY + "/" + name(key) + ".json"));
   }
 
-  /** What calls began and did not end. */
+  /**
+   * What calls began and did not end. A call that was cut off before its intention was written down
+   * has done nothing, and nothing stays of what it was about to say.
+   */
   List<Underway> unfinished() {
+    files.discardAll(UNDERWAY);
     return files.list(UNDERWAY).stream()
         .flatMap(
             at -> files.read(at).map(json -> StateJson.read(at, json, Underway.class)).stream())

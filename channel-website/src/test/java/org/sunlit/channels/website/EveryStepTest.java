@@ -68,6 +68,9 @@ class EveryStepTest {
       assertThat(Links.broken(folder.resolve("site"))).as("after step %s", step).isEmpty();
       site(folder, EveryStepTest::quick).check(ANOTHER);
       assertThat(Links.broken(folder.resolve("site"))).as("completed after %s", step).isEmpty();
+      assertThat(Sites.files(folder.resolve("state")))
+          .as("left after step %s", step)
+          .noneMatch(each -> each.contains("underway/"));
       call.accept(site(folder, EveryStepTest::quick));
       assertThat(Sites.footprint(folder.resolve("site.releases")))
           .as("completed after step %s", step)

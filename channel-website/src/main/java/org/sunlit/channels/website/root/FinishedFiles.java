@@ -168,6 +168,17 @@ public final class FinishedFiles {
     delete(at, unfinished(at));
   }
 
+  /** Forgets whatever was staged directly in a folder below this one. */
+  public void discardAll(String below) {
+    try {
+      for (String each : root.list(below)) {
+        if (isUnfinished(each)) root.delete(each);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot tidy " + below, e);
+    }
+  }
+
   /** Deletes the file, if there is one, and the folders that it leaves empty. */
   public void delete(SitePath at) {
     delete(at, at.value());
@@ -206,6 +217,10 @@ public final class FinishedFiles {
   private static String unfinished(SitePath at) {
     int name = at.value().lastIndexOf('/') + 1;
     return at.value().substring(0, name) + "." + at.value().substring(name) + ".part";
+  }
+
+  private static boolean isUnfinished(String name) {
+    return name.startsWith(".", name.lastIndexOf('/') + 1) && name.endsWith(".part");
   }
 
   /** Names the place inside the folder only, for the message may be shown. */
