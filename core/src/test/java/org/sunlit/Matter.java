@@ -379,13 +379,23 @@ public final class Matter {
 
   /** Drafted by this handler. */
   public Digest approvedBy(Actor handler, DraftVersion draft) {
+    return approvedBy(
+        handler, draft, school.sunlit.school().outlets().stream().map(Outlet::id).toList());
+  }
+
+  /** Released on these outlets only. */
+  public Digest approvedFor(DraftVersion draft, String... outlets) {
+    return approvedBy(School.HANDLER, draft, List.of(outlets));
+  }
+
+  private Digest approvedBy(Actor handler, DraftVersion draft, List<String> outlets) {
     Digest digest = proposedBy(handler, draft);
     done(School.SECTION_HEAD, new ReviewVersion(id, digest));
     done(School.REVIEWER, new ReviewConfidentiality(id, digest));
     done(School.LEADER, new ApproveVersion(id, digest));
     if (item().pending().isPresent()) done(School.OFFICE, new CountersignVersion(id, digest));
-    for (Outlet outlet : school.sunlit.school().outlets()) {
-      done(School.KEEPER, new ReleaseVersion(id, digest, outlet.id()));
+    for (String outlet : outlets) {
+      done(School.KEEPER, new ReleaseVersion(id, digest, outlet));
     }
     return digest;
   }

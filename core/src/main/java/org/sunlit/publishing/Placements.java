@@ -304,23 +304,39 @@ public final class Placements {
     return channel.quota().flatMap(each -> Load.of(transaction, outlet).full(each, now));
   }
 
-  /** Whether it is a Party affair, the outlet outside, and it does not stand inside yet. */
+  /**
+   * Whether it is a Party affair, the outlet outside, and it does not stand inside yet, be it that
+   * the inside has not answered or that its keeper has not released it.
+   */
   private boolean comesLater(Transaction transaction, DisclosureItem item, String outlet) {
     Optional<CatalogEntry> entry = entry(transaction, item);
-    if (!isOutside(outlet)) return false;
+    Optional<Version> shown = item.shown();
+    if (!isOutside(outlet) || shown.isEmpty()) return false;
     if (entry.filter(each -> each.affairs().contains(Affair.PARTY)).isEmpty()) return false;
-    List<Placement> inside =
+    List<String> inside =
         entry.orElseThrow().outlets().stream()
             .filter(each -> !isOutside(each))
-            .filter(each -> wanted(transaction, item, each).isPresent())
-            .map(each -> placement(transaction, item.id(), each))
+            .filter(each -> mayCarry(item, shown.get(), each))
             .toList();
     return !inside.isEmpty()
-        && inside.stream()
-            .noneMatch(
-                each ->
-                    each.standing() instanceof Standing.Live live
-                        && live.revision().equals(each.wanted()));
+        && inside.stream().noneMatch(each -> stands(transaction, item, shown.get(), each));
+  }
+
+  /** Whether the outlet reaches nobody beyond the version's scope, whoever has released it. */
+  private boolean mayCarry(DisclosureItem item, Version shown, String outlet) {
+    Channel channel = Objects.requireNonNull(channels.get(outlet), outlet);
+    VisibilityScope reach = doors.reach(outlet, shown.scope());
+    return (item.origin() == null || channel.takesArchives())
+        && !reach.isNobody()
+        && school.order().includes(shown.scope(), reach);
+  }
+
+  private static boolean stands(
+      Transaction transaction, DisclosureItem item, Version shown, String outlet) {
+    Placement placement = placement(transaction, item.id(), outlet);
+    return shown.released().contains(outlet)
+        && placement.standing() instanceof Standing.Live live
+        && live.revision().equals(placement.wanted());
   }
 
   /** A foreign channel may throw anything; then nobody knows what it did. */

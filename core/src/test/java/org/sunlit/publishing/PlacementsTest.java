@@ -20,8 +20,10 @@ import org.sunlit.channels.Standing;
 import org.sunlit.feedback.Remark;
 import org.sunlit.item.ApprovalCommand.ApproveVersion;
 import org.sunlit.item.ApprovalCommand.CountersignVersion;
+import org.sunlit.item.ApprovalCommand.ReleaseVersion;
 import org.sunlit.item.ApprovalCommand.ReviewConfidentiality;
 import org.sunlit.item.ApprovalCommand.ReviewVersion;
+import org.sunlit.item.DraftingCommand.DraftVersion;
 import org.sunlit.item.OutletStanding;
 import org.sunlit.item.ScopeCommand.NarrowScope;
 import org.sunlit.item.StageCommand.DisclosePrior;
@@ -393,6 +395,45 @@ class PlacementsTest {
       party.sunlit.work();
 
       assertThat(campus.standing).hasSize(1);
+      assertThat(site.standing).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_party_affair_waits_outside_until_it_is_released_inside() {
+    MemoryChannel site = new MemoryChannel();
+    MemoryChannel campus = new MemoryChannel();
+    campus.reach = ThreeOutlets.campus();
+    try (School party = ThreeOutlets.school(true, site, campus, new MemoryChannel())) {
+      Matter matter = Matter.raisedIn(party);
+      DraftVersion draft = matter.draft(Stage.PRIOR_DISCLOSURE, Matter.PLAN, "");
+      Digest digest = matter.approvedFor(draft, ThreeOutlets.SITE);
+      matter.done(School.HEAD, new DisclosePrior(matter.id));
+      party.sunlit.work();
+      assertThat(site.standing).isEmpty();
+
+      matter.done(School.KEEPER, new ReleaseVersion(matter.id, digest, ThreeOutlets.CAMPUS));
+      party.sunlit.work();
+
+      assertThat(campus.standing).hasSize(1);
+      assertThat(site.standing).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_party_affair_waits_for_no_outlet_that_reaches_nobody() {
+    MemoryChannel site = new MemoryChannel();
+    MemoryChannel campus = new MemoryChannel();
+    MemoryChannel nobody = new MemoryChannel();
+    campus.reach = ThreeOutlets.campus();
+    nobody.reach = VisibilityScope.NOBODY;
+    try (School party = ThreeOutlets.school(true, site, nobody, campus)) {
+      Matter matter = Matter.raisedIn(party);
+      DraftVersion draft = matter.draft(Stage.PRIOR_DISCLOSURE, Matter.PLAN, "");
+      matter.approvedFor(draft, ThreeOutlets.SITE, ThreeOutlets.WALL);
+      matter.done(School.HEAD, new DisclosePrior(matter.id));
+      party.sunlit.work();
+
       assertThat(site.standing).hasSize(1);
     }
   }
