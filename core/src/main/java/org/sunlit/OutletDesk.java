@@ -19,11 +19,15 @@ import org.sunlit.outlet.Outlets;
 import org.sunlit.outlet.ToRebuild;
 import org.sunlit.publishing.Door;
 import org.sunlit.publishing.Doors;
+import org.sunlit.publishing.Gap;
+import org.sunlit.publishing.Gaps;
 import org.sunlit.publishing.Placements;
 import org.sunlit.record.Setting;
+import org.sunlit.record.SubjectId;
 import org.sunlit.record.Subjects;
 import org.sunlit.record.Transaction;
 import org.sunlit.store.Store;
+import org.sunlit.visibility.VisibilityScope;
 
 /**
  * What is known of the outlets themselves, and their making anew where the office has ordered it.
@@ -38,6 +42,7 @@ public final class OutletDesk {
   private final Store store;
   private final Doors doors;
   private final Placements placements;
+  private final Gaps gaps;
   private final Outlets outlets;
   private final Subjects<OutletInHand, OutletUpkeep, OutletFact> subjects;
 
@@ -47,10 +52,12 @@ public final class OutletDesk {
       Setting setting,
       Validation validation,
       Doors doors,
+      Gaps gaps,
       Placements placements,
       Map<String, Channel> channels) {
     this.store = parts.store;
     this.doors = doors;
+    this.gaps = gaps;
     this.placements = placements;
     this.outlets =
         new Outlets(
@@ -72,6 +79,22 @@ public final class OutletDesk {
   /** How each outlet's door was found last: whether strangers were kept out, or what was wrong. */
   public List<Door> doors() {
     return doors.all();
+  }
+
+  /**
+   * Whom an outlet would reach with something that is for {@code wanted}: the public until it was
+   * found to keep strangers out, nobody if there is no such outlet.
+   */
+  public VisibilityScope reach(String outlet, VisibilityScope wanted) {
+    return doors.reach(outlet, wanted);
+  }
+
+  /**
+   * Who is not reached yet by what an item shows, and what would reach them; nothing if all are
+   * reached, or nothing is on show.
+   */
+  public Optional<Gap> gap(SubjectId item) {
+    return store.transaction(transaction -> gaps.of(transaction, item));
   }
 
   /** Whether an outlet is to be made anew, and what came of it last. */

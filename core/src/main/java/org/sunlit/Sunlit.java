@@ -60,6 +60,7 @@ import org.sunlit.protection.ReportAnswer;
 import org.sunlit.protection.SecrecyMarking;
 import org.sunlit.publishing.Comparison;
 import org.sunlit.publishing.Doors;
+import org.sunlit.publishing.Gaps;
 import org.sunlit.publishing.Placement;
 import org.sunlit.publishing.Placements;
 import org.sunlit.publishing.Rendering;
@@ -154,7 +155,16 @@ public final class Sunlit implements AutoCloseable {
             () -> store.transaction(Transaction::now));
     Doors doors = new Doors(channels, store);
     this.placements = new Placements(school, dossiers, store, rendering, channels, doors);
-    this.outlets = new OutletDesk(parts, json, setting, validation, doors, placements, channels);
+    this.outlets =
+        new OutletDesk(
+            parts,
+            json,
+            setting,
+            validation,
+            doors,
+            new Gaps(school, dossiers, doors),
+            placements,
+            channels);
     ItemMoments itemMoments = new ItemMoments(school);
     EntryMoments entryMoments = new EntryMoments(school);
     ItemForesight itemForesight = new ItemForesight(itemMoments, dossiers);

@@ -305,8 +305,20 @@ class RefusalsTest {
       school.site.insteadOfChecking = () -> new Standing.Unknown("timeout");
       matter.toResult();
 
-      assertThat(matter.refused(School.HEAD, new OpenSupervision(matter.id)))
-          .containsExactly("live-wherever-the-scope-reaches");
+      Outcome outcome = school.sunlit.perform(School.HEAD, new OpenSupervision(matter.id));
+
+      assertThat(outcome)
+          .isInstanceOfSatisfying(
+              Outcome.Refused.class,
+              no ->
+                  assertThat(no.refusals())
+                      .singleElement()
+                      .satisfies(
+                          each -> {
+                            assertThat(each.rule().id())
+                                .isEqualTo("live-wherever-the-scope-reaches");
+                            assertThat(each.words().zh()).contains("还没有到达：社会公众");
+                          }));
     }
 
     @Test

@@ -39,6 +39,20 @@ public final class Showing {
     return Optional.empty();
   }
 
+  /** Those in the version's scope whom no outlet has reached with it; nobody if all are reached. */
+  public static VisibilityScope unreached(DisclosureItem item, Version version, Units units) {
+    VisibilityScope reached =
+        units.union(
+            item.standings().values().stream()
+                .filter(each -> each.shows(version.number()))
+                .map(OutletStanding::reached)
+                .toList());
+    return units.scope(
+        version.scope().audiences().stream()
+            .filter(each -> !units.includes(reached, units.scope(each)))
+            .toList());
+  }
+
   /**
    * The days a version must be on show before the matter goes on; none if its stage has no minimum.
    */

@@ -108,15 +108,24 @@ final class StageGates {
               "C4.2",
               Principle.EFFECTIVENESS,
               Mender.OUTLET_KEEPER,
-              "结果尚未在覆盖公开范围（{scope}）的渠道上确认发布",
-              "the result is not confirmed live wherever its scope {scope} reaches"),
+              "结果尚未在覆盖公开范围（{scope}）的渠道上确认发布，还没有到达：{unreached}",
+              "the result is not confirmed live wherever its scope {scope} reaches; not reached:"
+                  + " {unreached}"),
           (dossier, circumstances) -> {
             Units units = dossier.school().order();
             return dossier
                 .item()
                 .shown()
                 .filter(each -> Showing.coveredSince(dossier.item(), each, units).isEmpty())
-                .map(each -> Map.of("scope", dossier.school().words(each.scope())));
+                .map(
+                    each ->
+                        Map.of(
+                            "scope",
+                            dossier.school().words(each.scope()),
+                            "unreached",
+                            dossier
+                                .school()
+                                .words(Showing.unreached(dossier.item(), each, units))));
           });
 
   static final Gate<Dossier> RECTIFICATION_COMES_UNDER_SUPERVISION =
