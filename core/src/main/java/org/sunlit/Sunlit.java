@@ -144,7 +144,8 @@ public final class Sunlit implements AutoCloseable {
             log,
             json,
             blobs,
-            parts.personalInformation);
+            parts.personalInformation,
+            this::isWanted);
     this.consultations = new Consultations(dossiers);
     this.reports =
         new MisconductReports(
@@ -252,6 +253,11 @@ public final class Sunlit implements AutoCloseable {
           reportForesight.watch(transaction);
           return true;
         });
+  }
+
+  /** What is wanted is the loop's own answer, and the loop needs the dossiers first. */
+  private boolean isWanted(Transaction transaction, DisclosureItem item, String outlet) {
+    return placements.isWanted(transaction, item, outlet);
   }
 
   public static Assembly of(SchoolProfile school) {

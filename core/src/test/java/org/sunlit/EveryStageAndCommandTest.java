@@ -77,6 +77,8 @@ import org.sunlit.item.StageCommand.ReturnToDecision;
 import org.sunlit.item.StageCommand.ReturnToDeliberation;
 import org.sunlit.item.StageCommand.StateWithdrawalReason;
 import org.sunlit.item.StageCommand.WithdrawItem;
+import org.sunlit.item.StandingCommand.ConfirmAbsence;
+import org.sunlit.item.StandingCommand.ConfirmStanding;
 import org.sunlit.json.CommandKinds;
 import org.sunlit.procedure.DisclosureProcedure;
 import org.sunlit.procedure.Move;
@@ -156,6 +158,8 @@ class EveryStageAndCommandTest {
       erase                    123456AW   56AW     56AW
       narrow-scope             123456     56       56
       widen-scope              123456     56       56
+      confirm-standing         123456A    56A      56A
+      confirm-absence          123456AW   56AW     56AW
       order-emergency          D1234      -        -
       confirm-emergency        D123456AW  -        -
       skip-to-deliberation     D123       -        -
@@ -284,6 +288,23 @@ class EveryStageAndCommandTest {
         "narrow-scope",
         m -> new NarrowScope(m.id, List.of(Audience.PUBLIC), "范围过宽"));
     give(School.HEAD, "widen-scope", m -> new WidenScope(m.id));
+    give(
+        School.KEEPER,
+        "confirm-standing",
+        m ->
+            new ConfirmStanding(
+                m.id,
+                "site",
+                NO_DIGEST,
+                List.of(Audience.PUBLIC),
+                m.school.clock.today(),
+                "首页",
+                "已公开",
+                NO_DIGEST));
+    give(
+        School.OFFICE,
+        "confirm-absence",
+        m -> new ConfirmAbsence(m.id, "site", m.school.clock.today(), "首页", "未见", NO_DIGEST));
     give(School.HEAD, "announce-together", m -> new AnnounceTogether(m.id, m.invitation()));
     give(School.LEADER, "order-emergency", m -> new OrderEmergency(m.id, "汛情紧急", Map.of(), false));
     give(

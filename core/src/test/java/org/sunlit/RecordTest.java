@@ -153,6 +153,7 @@ class RecordTest {
         .containsExactlyInAnyOrder(
             "VersionReleased.outlet",
             "StandingChanged.outlet",
+            "StandingConfirmed.outlet",
             "Received.id",
             "Acknowledged.id",
             "AnswerDrafted.id",

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.CatalogEntry;
@@ -37,6 +38,7 @@ import org.sunlit.withholding.Withholding;
  * @param evidenceConfirmed whether the host's workflow confirms the approval that the order rests
  *     on
  * @param personalInformation what finds it in a text
+ * @param wantedOn whether something of the item is to stand on an outlet now
  */
 public record Dossier(
     DisclosureItem item,
@@ -50,7 +52,8 @@ public record Dossier(
     Shelf shelf,
     @Nullable Inspectors inspectors,
     boolean evidenceConfirmed,
-    PersonalInformation personalInformation) {
+    PersonalInformation personalInformation,
+    Predicate<String> wantedOn) {
 
   /** Where the papers of one item are read, and the entry that it goes by. */
   public interface Shelf {
@@ -82,7 +85,8 @@ public record Dossier(
         shelf,
         inspectors,
         evidenceConfirmed,
-        personalInformation);
+        personalInformation,
+        wantedOn);
   }
 
   public SchoolProfile school() {

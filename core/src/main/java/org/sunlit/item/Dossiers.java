@@ -49,6 +49,13 @@ public final class Dossiers {
   private final Papers papers;
   private final Blobs blobs;
   private final PersonalInformation personalInformation;
+  private final Routing routing;
+
+  /** Says of each outlet whether something of an item is to stand there. */
+  @FunctionalInterface
+  public interface Routing {
+    boolean wants(Transaction transaction, DisclosureItem item, String outlet);
+  }
 
   public Dossiers(
       SchoolProfile school,
@@ -58,7 +65,8 @@ public final class Dossiers {
       Log<ItemFact> log,
       Papers papers,
       Blobs blobs,
-      PersonalInformation personalInformation) {
+      PersonalInformation personalInformation,
+      Routing routing) {
     this.school = school;
     this.directory = directory;
     this.intake = intake;
@@ -67,6 +75,7 @@ public final class Dossiers {
     this.papers = papers;
     this.blobs = blobs;
     this.personalInformation = personalInformation;
+    this.routing = routing;
   }
 
   /** Who acts, asked before a transaction is open; a directory that fails admits nobody. */
@@ -174,7 +183,8 @@ public final class Dossiers {
             ? null
             : new Inspectors(school, entry.responsibleUnit(), acting.today(), () -> hands(entries)),
         evidenceConfirmed,
-        personalInformation);
+        personalInformation,
+        outlet -> routing.wants(transaction, item, outlet));
   }
 
   /** Who had a hand in the item: stated a fact of it, other than by supervising it. */

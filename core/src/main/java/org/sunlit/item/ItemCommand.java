@@ -11,6 +11,7 @@ public sealed interface ItemCommand extends Command<Dossier, ItemFact>
         StageCommand,
         EmergencyCommand,
         ScopeCommand,
+        StandingCommand,
         ArchiveCommand {
   @Override
   Move<Stage> move();

@@ -1,6 +1,5 @@
 package org.sunlit.item;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -223,15 +222,37 @@ public sealed interface ItemFact extends Fact<DisclosureItem> {
       implements ItemFact {
     @Override
     public DisclosureItem applyTo(DisclosureItem before, Happening how) {
-      OutletStanding earlier = before.standings().get(outlet);
-      Instant since =
-          earlier != null
-                  && earlier.shows(version)
-                  && kind == earlier.kind()
-                  && reached.equals(earlier.reached())
-              ? earlier.since()
-              : how.at();
-      return before.standing(outlet, new OutletStanding(kind, version, reached, since));
+      return before.standing(
+          outlet,
+          OutletStanding.answered(
+              before.standings().get(outlet), kind, version, reached, how.at()));
+    }
+  }
+
+  /**
+   * A person found something on an outlet, or nothing, where it does not answer itself.
+   *
+   * @param kind whether it stands there or not
+   * @param paper where, in whose words, and the file that shows it
+   * @param alone whether it takes another person who says the same before it counts
+   */
+  record StandingConfirmed(
+      String outlet,
+      OutletStanding.Kind kind,
+      int version,
+      VisibilityScope reached,
+      LocalDate seen,
+      Digest paper,
+      boolean alone)
+      implements ItemFact {
+    @Override
+    public DisclosureItem applyTo(DisclosureItem before, Happening how) {
+      return before.standing(
+          outlet,
+          OutletStanding.confirmed(
+              before.standings().get(outlet),
+              new OutletStanding.Confirmation(kind, version, reached, paper, how.by(), alone),
+              how.at()));
     }
   }
 

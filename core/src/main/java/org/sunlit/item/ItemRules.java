@@ -35,6 +35,7 @@ final class ItemRules {
     gates.addAll(EmergencyGates.ALL);
     gates.addAll(ScopeGates.ALL);
     gates.addAll(WithdrawalGates.ALL);
+    gates.addAll(StandingGates.ALL);
     gates.addAll(SupervisionGates.ALL);
     ConsultationGates.ALL.forEach(each -> gates.add(each.on(Dossier::hearing)));
     DeliberationGates.ALL.forEach(each -> gates.add(each.on(Dossier::chamber)));

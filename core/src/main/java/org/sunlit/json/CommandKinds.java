@@ -20,6 +20,7 @@ import org.sunlit.item.DraftingCommand;
 import org.sunlit.item.EmergencyCommand;
 import org.sunlit.item.ScopeCommand;
 import org.sunlit.item.StageCommand;
+import org.sunlit.item.StandingCommand;
 import org.sunlit.listing.ListDecision;
 import org.sunlit.listing.ListDrafting;
 import org.sunlit.outlet.OutletCommand;
@@ -88,6 +89,8 @@ public final class CommandKinds {
           Map.entry("skip-to-result", EmergencyCommand.SkipToResult.class),
           Map.entry("narrow-scope", ScopeCommand.NarrowScope.class),
           Map.entry("widen-scope", ScopeCommand.WidenScope.class),
+          Map.entry("confirm-standing", StandingCommand.ConfirmStanding.class),
+          Map.entry("confirm-absence", StandingCommand.ConfirmAbsence.class),
           Map.entry("state-withdrawal-reason", StageCommand.StateWithdrawalReason.class),
           Map.entry("resume", StageCommand.ResumeItem.class),
           Map.entry("withdraw", StageCommand.WithdrawItem.class),

@@ -44,6 +44,7 @@ final class FactKinds<F> {
           .named("item-withdrawn", ItemFact.Withdrawn.class)
           .named("content-erased", ItemFact.ContentErased.class)
           .named("standing-changed", ItemFact.StandingChanged.class)
+          .named("standing-confirmed", ItemFact.StandingConfirmed.class)
           .named("consultation-opened", ConsultationFact.Opened.class)
           .named("consultation-extended", ConsultationFact.Extended.class)
           .named("consultation-closed", ConsultationFact.Closed.class)

@@ -94,6 +94,7 @@ public final class Duties {
           ARCHIVE,
           IMPORT,
           ERASE,
+          CONFIRM_STANDING,
           SUPERVISE,
           FOLLOW_UP,
           COORDINATE ->

@@ -72,13 +72,15 @@ public enum Role {
       Act.WITHDRAW,
       Act.FOLLOW_UP,
       Act.COORDINATE,
+      Act.CONFIRM_STANDING,
       Act.SUPERVISE),
   /** Of the supervision group, throughout the school (C2.20). */
   SUPERVISOR("监督检查小组成员", "supervisor", Act.SUPERVISE),
   /** Stands in where everyone of the supervision group has a stake (C2.25). */
   SUPERIOR_REPRESENTATIVE("上级代表", "representative of the superior organ", Act.SUPERVISE),
   /** For the outlets that the post keeps. */
-  OUTLET_KEEPER("渠道管理岗", "outlet keeper", Act.RELEASE, Act.SEND_BACK, Act.WITHDRAW),
+  OUTLET_KEEPER(
+      "渠道管理岗", "outlet keeper", Act.RELEASE, Act.CONFIRM_STANDING, Act.SEND_BACK, Act.WITHDRAW),
   /** For the bodies that the post serves. */
   BODY_SECRETARY("会议秘书", "secretary of a body", Act.RECORD_MEETING),
   /** For the bodies that the post chairs; who chairs the leading group, for the whole school. */

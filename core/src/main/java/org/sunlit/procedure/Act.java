@@ -12,6 +12,8 @@ public enum Act {
   COUNTERSIGN("办公室会签", "countersigning, by the office"),
   SEND_BACK("经手人员退回", "sending a version back, by anyone whom it has to pass"),
   RELEASE("渠道管理单位发布", "release on an outlet, by its keeper"),
+  CONFIRM_STANDING(
+      "渠道管理单位或办公室人工确认发布情况", "confirming by hand what stands, by an outlet's keeper or the office"),
   CONDUCT("责任单位办理", "opening and closing a stage, by the responsible unit"),
   RELEASE_DISPOSITIONS("单位负责人签发采纳情况", "release of the dispositions, by the unit's head"),
   PARTICIPATE("公开范围内人员参与", "taking part, by anyone within the scope"),

@@ -567,6 +567,41 @@ public final class DisclosureProcedure {
       move("widen-scope", Act.CONDUCT, DISCLOSED, null, "扩大公开范围", "widen the scope")
           .gates("wider-version-is-approved", "basis-is-in-force");
 
+  // what stands where an outlet does not say
+
+  public static final Move<Stage> CONFIRM_STANDING =
+      move(
+              "confirm-standing",
+              Act.CONFIRM_STANDING,
+              EnumSet.range(PRIOR_DISCLOSURE, ARCHIVED),
+              null,
+              "人工确认已发布",
+              "confirm by hand that it stands")
+          .gates(
+              "outlet-is-in-the-plan",
+              "confirmer-answers-for-the-outlet",
+              "publication-is-wanted-there",
+              "outlet-owes-an-answer",
+              "outlet-was-waited-for",
+              "what-stands-is-no-leak",
+              "confirmation-has-evidence",
+              "it-was-seen-since");
+  public static final Move<Stage> CONFIRM_ABSENCE =
+      move(
+              "confirm-absence",
+              Act.CONFIRM_STANDING,
+              EnumSet.range(PRIOR_DISCLOSURE, WITHDRAWN),
+              null,
+              "人工确认未发布或已撤下",
+              "confirm by hand that it does not stand")
+          .gates(
+              "outlet-is-in-the-plan",
+              "confirmer-answers-for-the-outlet",
+              "outlet-owes-an-answer",
+              "outlet-was-waited-for",
+              "confirmation-has-evidence",
+              "it-was-seen-since");
+
   // when a matter cannot wait
 
   public static final Move<Stage> ORDER_EMERGENCY =
@@ -677,6 +712,8 @@ public final class DisclosureProcedure {
               ERASE,
               NARROW_SCOPE,
               WIDEN_SCOPE,
+              CONFIRM_STANDING,
+              CONFIRM_ABSENCE,
               ORDER_EMERGENCY,
               CONFIRM_EMERGENCY,
               SKIP_TO_DELIBERATION,

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Standing;
+import org.sunlit.record.Digest;
 import org.sunlit.record.Kept;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
@@ -19,6 +20,7 @@ import org.sunlit.record.SubjectId;
  * @param due when to look at it again
  * @param claim counts those who took it in hand, so that who comes back late is known as late
  * @param claimedUntil until when whoever has it in hand is waited for
+ * @param confirmation the paper of what a person last confirmed, once this follows it
  */
 @Kept("placement")
 public record Placement(
@@ -31,13 +33,15 @@ public record Placement(
     int attempts,
     Instant due,
     int claim,
-    @Nullable Instant claimedUntil)
+    @Nullable Instant claimedUntil,
+    @Nullable Digest confirmation)
     implements Row {
 
   /** After so many refusals in a row an outlet is left alone until something else is wanted. */
   static final int PATIENCE = 12;
 
   private static final String IN_HAND = "being placed";
+  private static final String RECALLED = "known from the record only";
 
   /** A revision, with the newest version in it. */
   public record Shown(String revision, int version) {}
@@ -51,7 +55,17 @@ public record Placement(
   }
 
   static Placement first(SubjectId subject, String outlet, Instant now) {
-    return new Placement(subject, outlet, null, null, null, new Standing.Absent(), 0, now, 0, null);
+    return new Placement(
+        subject, outlet, null, null, null, new Standing.Absent(), 0, now, 0, null, null);
+  }
+
+  /**
+   * Made anew from the record, which tells what stood and not how the outlet is asked for it: so it
+   * has to be looked at first.
+   */
+  static Placement recalled(SubjectId subject, String outlet, Shown known, Instant now) {
+    return new Placement(
+        subject, outlet, null, known, known, new Standing.Unknown(RECALLED), 0, now, 0, null, null);
   }
 
   static String key(SubjectId subject, String outlet) {
@@ -108,7 +122,17 @@ public record Placement(
     if (Objects.equals(wanted, revision)) return this;
     Instant soon = claimedUntil != null && isClaimed(now) ? claimedUntil : now;
     return new Placement(
-        subject, outlet, revision, tried, stood, standing, 0, soon, claim, claimedUntil);
+        subject,
+        outlet,
+        revision,
+        tried,
+        stood,
+        standing,
+        0,
+        soon,
+        claim,
+        claimedUntil,
+        confirmation);
   }
 
   /** In somebody's hand; whoever finds it there after that time has to look first. */
@@ -123,7 +147,8 @@ public record Placement(
         attempts,
         until,
         claim + 1,
-        until);
+        until,
+        confirmation);
   }
 
   /** What the outlet answered, or what is left to wait for. */
@@ -140,7 +165,24 @@ public record Placement(
         tries,
         next,
         claim,
-        null);
+        null,
+        confirmation);
+  }
+
+  /** As a person found it; whoever has it in hand meanwhile is waited for all the same. */
+  Placement confirmed(Digest paper, Standing found, @Nullable Shown there, Instant now) {
+    return new Placement(
+        subject,
+        outlet,
+        wanted,
+        there == null ? tried : there,
+        there,
+        found,
+        0,
+        now,
+        claim,
+        claimedUntil,
+        paper);
   }
 
   private @Nullable Shown seen(String revision) {
@@ -150,6 +192,16 @@ public record Placement(
 
   Placement due(Instant next) {
     return new Placement(
-        subject, outlet, wanted, tried, stood, standing, attempts, next, claim, claimedUntil);
+        subject,
+        outlet,
+        wanted,
+        tried,
+        stood,
+        standing,
+        attempts,
+        next,
+        claim,
+        claimedUntil,
+        confirmation);
   }
 }

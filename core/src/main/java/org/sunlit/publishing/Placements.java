@@ -24,6 +24,7 @@ import org.sunlit.channels.Publication;
 import org.sunlit.channels.Standing;
 import org.sunlit.channels.Wanted;
 import org.sunlit.channels.WithdrawalReason;
+import org.sunlit.item.ConfirmationPaper;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.DisclosureItems;
 import org.sunlit.item.Dossiers;
@@ -41,6 +42,7 @@ import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 import org.sunlit.store.Store;
 import org.sunlit.visibility.VisibilityScope;
+import org.sunlit.words.Words;
 
 /**
  * Makes what stands on every outlet what is wanted there: the one loop behind routing, retry,
@@ -59,6 +61,11 @@ public final class Placements {
 
   /** What stood is not doubted because nobody could look once or twice. */
   private static final int GLANCES = 3;
+
+  private static final Words TAKE_DOWN_BY_HAND =
+      new Words(
+          "该内容由人工发布：请人工撤下，并确认已撤下",
+          "a person put it up: take it down by hand, and confirm that it is gone");
 
   private final SchoolProfile school;
   private final Dossiers dossiers;
@@ -94,11 +101,70 @@ public final class Placements {
     transaction.rows(Placement.class, item.id()).forEach(each -> all.add(each.outlet()));
     for (String outlet : all) {
       Optional<Publication> wanted = wanted(transaction, item, outlet);
-      Placement placement = placement(transaction, item.id(), outlet);
+      Optional<Placement> known =
+          transaction.row(Placement.class, item.id(), Placement.key(item.id(), outlet));
+      Placement placement = known.orElseGet(() -> recalled(transaction, item, outlet, wanted));
       Placement changed =
-          placement.wanting(wanted.map(Publication::revision).orElse(null), transaction.now());
-      if (!changed.equals(placement)) transaction.put(changed);
+          confirmed(
+              transaction,
+              item,
+              placement.wanting(wanted.map(Publication::revision).orElse(null), transaction.now()),
+              wanted);
+      if (changed.equals(placement(transaction, item.id(), outlet))) continue;
+      transaction.put(changed);
+      if (changed.standing() instanceof Standing.Live) wake(transaction, changed);
     }
+  }
+
+  /** Whether something of the item is to stand on an outlet now. */
+  public boolean isWanted(Transaction transaction, DisclosureItem item, String outlet) {
+    return wanted(transaction, item, outlet).isPresent();
+  }
+
+  /** What the record tells of a row that is not there: at first nothing. */
+  private static Placement recalled(
+      Transaction transaction, DisclosureItem item, String outlet, Optional<Publication> wanted) {
+    OutletStanding standing = item.standings().get(outlet);
+    return standing == null || standing.kind() == OutletStanding.Kind.ABSENT
+        ? Placement.first(item.id(), outlet, transaction.now())
+        : Placement.recalled(
+            item.id(), outlet, shown(standing.version(), wanted), transaction.now());
+  }
+
+  /** Follows what persons have confirmed since. */
+  private Placement confirmed(
+      Transaction transaction,
+      DisclosureItem item,
+      Placement placement,
+      Optional<Publication> wanted) {
+    OutletStanding standing = item.standings().get(placement.outlet());
+    OutletStanding.Confirmation said =
+        standing == null || !standing.isByHand() ? null : standing.confirmation();
+    if (said == null || said.paper().equals(placement.confirmation())) return placement;
+    Instant now = transaction.now();
+    if (said.kind() == OutletStanding.Kind.ABSENT) {
+      return placement.confirmed(said.paper(), new Standing.Absent(), null, now);
+    }
+    Shown there = shown(said.version(), wanted);
+    String place =
+        dossiers
+            .shelf(transaction, item.id())
+            .paper(said.paper(), ConfirmationPaper.class)
+            .map(ConfirmationPaper::place)
+            .orElse("");
+    return placement.confirmed(
+        said.paper(), new Standing.Live(place, said.reached(), there.revision()), there, now);
+  }
+
+  /** A version as it is wanted now; of another one nobody knows the revision any more. */
+  private static Shown shown(int version, Optional<Publication> wanted) {
+    return new Shown(
+        wanted.filter(each -> version(each) == version).map(Publication::revision).orElse(""),
+        version);
+  }
+
+  private static int version(Publication publication) {
+    return publication.current().map(Publication.Version::number).orElse(0);
   }
 
   /** Everything wanted and standing, sorted by subject and outlet. */
@@ -179,7 +245,7 @@ public final class Placements {
           DisclosureItem item = dossiers.item(transaction, known.subject());
           Optional<Publication> wanted = wanted(transaction, item, known.outlet());
           if (wanted.isEmpty()) return Optional.empty();
-          int version = wanted.get().current().map(Publication.Version::number).orElse(0);
+          int version = version(wanted.get());
           Placement placement =
               placement(transaction, known.subject(), known.outlet())
                   .wanting(wanted.get().revision(), now);
@@ -189,7 +255,7 @@ public final class Placements {
               placement.claimed(new Shown(wanted.get().revision(), version), now.plus(LEASE));
           transaction.put(trying);
           return Optional.of(
-              new Attempt(trying, Next.PLACE, trying.standing(), null, why(item), false));
+              new Attempt(trying, Next.PLACE, trying.standing(), null, why(item), false, false));
         });
   }
 
@@ -237,6 +303,7 @@ public final class Placements {
    * @param publication what is placed, if something is
    * @param why something comes down, if it does
    * @param keeps whether what stands is left as it is, though something newer is wanted
+   * @param byHand whether a person says that it stands there, and not the outlet
    */
   private record Attempt(
       Placement placement,
@@ -244,7 +311,8 @@ public final class Placements {
       Standing before,
       @Nullable Publication publication,
       WithdrawalReason why,
-      boolean keeps) {}
+      boolean keeps,
+      boolean byHand) {}
 
   /** Takes it in hand, unless nothing is due, somebody else has it, or it has to wait. */
   private Optional<Attempt> claim(Transaction transaction, Placement known, Channel channel) {
@@ -255,7 +323,7 @@ public final class Placements {
         placement(transaction, known.subject(), known.outlet())
             .wanting(wanted.map(Publication::revision).orElse(null), now);
     if (placement.due().isAfter(now) || placement.isClaimed(now)) return Optional.empty();
-    int version = wanted.flatMap(Publication::current).map(Publication.Version::number).orElse(0);
+    int version = wanted.map(Placements::version).orElse(0);
     Next action = placement.next();
     boolean stands = placement.standing() instanceof Standing.Live;
     boolean keeps =
@@ -265,6 +333,8 @@ public final class Placements {
             && version == placement.standingVersion();
     if (keeps || action == Next.NOTHING) action = stands ? Next.CHECK : Next.NOTHING;
     if (action == Next.NOTHING && leaks(item, placement)) action = Next.WITHDRAW;
+    boolean byHand = isByHand(item, known.outlet());
+    if (action == Next.CHECK && byHand && wanted.isEmpty()) action = Next.WITHDRAW;
     Optional<Instant> waits =
         action == Next.PLACE ? waits(transaction, item, known.outlet(), channel) : Optional.empty();
     if (action == Next.NOTHING || waits.isPresent()) {
@@ -280,7 +350,13 @@ public final class Placements {
           .ifPresent(each -> transaction.put(Load.of(transaction, known.outlet()).and(each, now)));
     }
     return Optional.of(
-        new Attempt(trying, action, placement.standing(), wanted.orElse(null), why(item), keeps));
+        new Attempt(
+            trying, action, placement.standing(), wanted.orElse(null), why(item), keeps, byHand));
+  }
+
+  private static boolean isByHand(DisclosureItem item, String outlet) {
+    OutletStanding standing = item.standings().get(outlet);
+    return standing != null && standing.isByHand() && standing.kind() == OutletStanding.Kind.LIVE;
   }
 
   /** Whether an outlet that refuses the narrower text still shows the one that it must not. */
@@ -347,13 +423,25 @@ public final class Placements {
         case PLACE ->
             channel.place(Objects.requireNonNull(attempt.publication()), placement.channelKey());
         case CHECK -> channel.check(placement.channelKey());
-        case WITHDRAW -> channel.withdraw(placement.channelKey(), attempt.why());
+        case WITHDRAW -> takeDown(channel, attempt);
         case NOTHING -> placement.standing();
       };
     } catch (Exception foreign) {
       LOG.warn("outlet {} failed: {}", placement.outlet(), foreign.getClass().getName());
       return new Standing.Unknown(foreign.getClass().getSimpleName());
     }
+  }
+
+  /**
+   * An outlet that never knew what a person put up calls it absent; then a person takes it down.
+   */
+  private static Standing takeDown(Channel channel, Attempt attempt) {
+    PlacementKey key = attempt.placement().channelKey();
+    boolean known = !attempt.byHand() || channel.check(key) instanceof Standing.Live;
+    Standing answer = channel.withdraw(key, attempt.why());
+    return known || !(answer instanceof Standing.Absent)
+        ? answer
+        : new Standing.Pending("", LAST_RETRY, TAKE_DOWN_BY_HAND);
   }
 
   /** Words that name nobody, whatever stood there. */
@@ -381,16 +469,22 @@ public final class Placements {
       transaction.put(placement.answered(attempt.before(), tries, now.plus(backoff(tries))));
       return;
     }
+    DisclosureItem item = dossiers.item(transaction, placement.subject());
+    OutletStanding before = item.standings().get(placement.outlet());
+    boolean personsWord = isByHand(item, placement.outlet()) && !settled;
+    if (personsWord
+        && attempt.action() == Next.CHECK
+        && placement.standing() instanceof Standing.Live) {
+      transaction.put(placement.answered(placement.standing(), tries, now.plus(backoff(tries))));
+      return;
+    }
     Placement answered = placement.answered(answer, tries, now);
     transaction.put(answered.due(due(transaction, answered, attempt, settled)));
     OutletStanding standing = standing(answered, now);
-    OutletStanding before =
-        dossiers.item(transaction, placement.subject()).standings().get(placement.outlet());
-    if (before == null
-        ? standing.kind() != OutletStanding.Kind.ABSENT
-        : before.kind() != standing.kind()
-            || before.version() != standing.version()
-            || !before.reached().equals(standing.reached())) {
+    if (!personsWord
+        && (before == null
+            ? standing.kind() != OutletStanding.Kind.ABSENT
+            : before.differsFrom(standing))) {
       recording.record(
           transaction,
           placement.subject(),
@@ -416,8 +510,10 @@ public final class Placements {
           OutletStanding.Kind.LIVE, answered.standingVersion(), live.reached(), now);
     }
     OutletStanding.Kind kind =
-        answer instanceof Standing.Pending
-            ? OutletStanding.Kind.PENDING
+        answer instanceof Standing.Pending pending
+            ? pending.task() == null
+                ? OutletStanding.Kind.PENDING
+                : OutletStanding.Kind.AWAITS_PERSON
             : answer instanceof Standing.Rejected
                 ? OutletStanding.Kind.REJECTED
                 : answer instanceof Standing.Unknown

@@ -75,7 +75,50 @@ final class RulesOnOutlets {
                   .flatMap(each -> standing(seen, each).stream())
                   .toList());
 
+  static final SupervisionRule<SeenItem> WHAT_A_PERSON_CONFIRMED_STANDS =
+      SupervisionRule.of(
+          Rule.of(
+              "what-a-person-confirmed-stands",
+              "C3.8",
+              Principle.TRUTH_AND_FAIRNESS,
+              Mender.OUTLET_KEEPER,
+              "“{outlet}”恢复答复后的情况与人工确认不符：{found}",
+              "{outlet} answers again, and not as a person had confirmed: {found}"),
+          Aspect.DISCLOSURE,
+          Shortcoming.NOT_IN_ORDER,
+          seen ->
+              seen.fresh().stream()
+                  .filter(step -> step.fact() instanceof StandingChanged)
+                  .flatMap(step -> otherwise(seen, step, (StandingChanged) step.fact()).stream())
+                  .toList());
+
   private RulesOnOutlets() {}
+
+  /** What an outlet answers otherwise than a person had, while that was to stand. */
+  private static Optional<Found> otherwise(
+      SeenItem seen, SeenItem.Step step, StandingChanged answer) {
+    OutletStanding said = step.before().standings().get(answer.outlet());
+    if (said == null || !said.isByHand() || said.kind() != OutletStanding.Kind.LIVE) {
+      return Optional.empty();
+    }
+    boolean owed =
+        owed(seen, step.after(), said.version())
+            .filter(stretch -> step.at().isBefore(stretch.until()))
+            .isPresent();
+    boolean same = answer.kind() == said.kind() && answer.version() == said.version();
+    if (same || !owed) return Optional.empty();
+    return Optional.of(
+        Found.suspected(
+            answer.outlet() + "@" + step.at(),
+            step.at(),
+            Map.of(
+                "outlet",
+                name(seen, answer.outlet()),
+                "found",
+                answer.kind() == OutletStanding.Kind.ABSENT
+                    ? new Words("未在该处公开", "nothing stands there")
+                    : new Words("公开的不是该版本", "another version stands there"))));
+  }
 
   private static List<Found> missing(SeenItem seen) {
     CatalogEntry entry = seen.entry();

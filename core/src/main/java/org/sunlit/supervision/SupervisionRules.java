@@ -19,7 +19,8 @@ public final class SupervisionRules {
           RulesOnProcedure.EVERY_GROUP_WAS_INVITED_OR_THE_REASON_STANDS,
           RulesOnOutlets.IT_STANDS_ON_EVERY_OUTLET,
           RulesOnOutlets.IT_REACHED_NOBODY_BEYOND_ITS_SCOPE,
-          RulesOnOutlets.WHAT_COMES_DOWN_IS_DOWN_IN_TIME);
+          RulesOnOutlets.WHAT_COMES_DOWN_IS_DOWN_IN_TIME,
+          RulesOnOutlets.WHAT_A_PERSON_CONFIRMED_STANDS);
 
   private SupervisionRules() {}
 

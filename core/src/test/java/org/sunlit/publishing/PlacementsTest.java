@@ -216,7 +216,7 @@ class PlacementsTest {
         () ->
             new Standing.Pending("pack", Duration.ofMinutes(5), new Words("请发布", "please publish"));
     Matter matter = Matter.at(Stage.PRIOR_DISCLOSURE, school);
-    assertThat(matter.onSite().kind()).isEqualTo(OutletStanding.Kind.PENDING);
+    assertThat(matter.onSite().kind()).isEqualTo(OutletStanding.Kind.AWAITS_PERSON);
     String revision = school.sunlit.placements().get(0).wanted();
     school.site.insteadOfChecking =
         () -> new Standing.Live("there", VisibilityScope.PUBLIC, String.valueOf(revision));

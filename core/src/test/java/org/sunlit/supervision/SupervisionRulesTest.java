@@ -472,7 +472,7 @@ class SupervisionRulesTest {
   }
 
   @Test
-  void there_are_nine_and_each_is_told() {
+  void there_are_ten_and_each_is_told() {
     assertThat(school.sunlit.supervision().rules())
         .extracting(each -> each.id())
         .containsExactly(
@@ -484,7 +484,8 @@ class SupervisionRulesTest {
             "every-group-was-invited-or-the-reason-stands",
             "it-stands-on-every-outlet",
             "it-reached-nobody-beyond-its-scope",
-            "what-comes-down-is-down-in-time");
+            "what-comes-down-is-down-in-time",
+            "what-a-person-confirmed-stands");
   }
 
   @Nested
