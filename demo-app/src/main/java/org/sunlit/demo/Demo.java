@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.sunlit.demo.scenario.Complaint;
 import org.sunlit.demo.scenario.Folder;
+import org.sunlit.demo.scenario.Gatehouse;
 import org.sunlit.demo.scenario.Places;
 import org.sunlit.demo.scenario.Report;
 import org.sunlit.demo.scenario.Scenario;
@@ -52,7 +53,12 @@ public final class Demo {
   }
 
   static int walk(CommandLine.Walk given, PrintStream out) {
-    Report report = Walkthrough.run(scenario(given.scenario()), Places.ready(given.out()), NOWHERE);
+    Scenario scenario = scenario(given.scenario());
+    Path folder = Places.ready(given.out());
+    Report report;
+    try (Gatehouse gatehouse = Gatehouse.before(folder)) {
+      report = Walkthrough.run(scenario, folder, gatehouse.premises(NOWHERE));
+    }
     if (given.json()) {
       out.println(new Json().pretty(report));
     } else {

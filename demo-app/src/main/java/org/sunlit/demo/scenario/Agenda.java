@@ -61,6 +61,7 @@ final class Agenda {
             given.with() == null ? JsonNodeFactory.instance.objectNode() : given.with(),
             Expectation.read(given.expect(), file, pointer + "/expect"),
             given.save() == null ? Map.of() : given.save(),
+            given.shows(),
             given.note());
     List<Step> comesTo =
         ApprovedVersion.is(step)
@@ -138,12 +139,13 @@ final class Agenda {
   }
 
   private void check(Step step) {
-    boolean ours = step.isWork() || step.isConfirmation();
+    boolean ours = step.isWork() || step.isConfirmation() || step.isOfTheDoor();
     if (!ours && step.as() == null) {
       throw complaint(step.pointer(), "缺少 as：由谁办理", "as is missing: who gives the order");
     }
-    if (step.isWork() && !step.with().isEmpty()) {
-      throw complaint(step.pointer() + "/with", "work 没有栏目", "work has no fields");
+    if ((step.isWork() || step.isOfTheDoor()) && !step.with().isEmpty()) {
+      throw complaint(
+          step.pointer() + "/with", step.order() + " 没有栏目", step.order() + " has no fields");
     }
     ObjectNode with = step.with();
     if (with.has("subject")) {

@@ -96,7 +96,8 @@ final class ApprovedVersion {
 
   private void add(String order, ActorFile actor, ObjectNode with, Map<String, String> save) {
     LocalDateTime at = step.at().plus(APART.multipliedBy(steps.size()));
-    String note = steps.isEmpty() ? step.note() : null;
+    Note note = steps.isEmpty() ? step.note() : null;
+    Words shows = steps.isEmpty() ? step.shows() : null;
     steps.add(
         new Step(
             0,
@@ -108,6 +109,7 @@ final class ApprovedVersion {
             with,
             Expectation.ACCEPTED,
             save,
+            shows,
             note));
   }
 }

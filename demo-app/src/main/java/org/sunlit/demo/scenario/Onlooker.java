@@ -69,6 +69,16 @@ final class Onlooker {
     return Optional.empty();
   }
 
+  /** The item as it is now; nothing if the subject is none, or nobody works on it. */
+  Optional<DisclosureItem> item(SubjectId subject) {
+    if (at(subject).isEmpty()) return Optional.empty();
+    return Optional.ofNullable(eyes.get(subject)).stream()
+        .flatMap(actor -> sunlit.desk(actor).stream())
+        .map(OnDesk::item)
+        .filter(each -> each.id().equals(subject))
+        .findFirst();
+  }
+
   private Optional<Seen> through(Actor actor, SubjectId subject) {
     return subject.isOf(WithheldRegister.PREFIX)
         ? sunlit.catalog().withheld(actor).stream()

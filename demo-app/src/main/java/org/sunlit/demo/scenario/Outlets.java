@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sunlit.Sunlit;
 import org.sunlit.channels.Standing;
 import org.sunlit.demo.scenario.Report.Stands;
+import org.sunlit.demo.scenario.Report.Why;
 import org.sunlit.organization.Outlet;
 import org.sunlit.publishing.Placement;
 import org.sunlit.record.SubjectId;
@@ -21,10 +23,18 @@ import org.sunlit.words.Words;
 final class Outlets {
   private static final int BRIEF = 12;
 
-  private final Sunlit sunlit;
+  /** Stands for no reason. */
+  private static final Why NONE = new Why(Words.same("–"), "", Words.same("–"));
 
-  Outlets(Sunlit sunlit) {
+  private final Sunlit sunlit;
+  private final Reasons reasons;
+
+  /** By matter and outlet, why nothing stood there when it was last told. */
+  private final Map<List<String>, Why> told = new HashMap<>();
+
+  Outlets(Sunlit sunlit, Reasons reasons) {
     this.sunlit = sunlit;
+    this.reasons = reasons;
   }
 
   /**
@@ -42,10 +52,15 @@ final class Outlets {
         .toList();
   }
 
-  /** Those of the second list that are not in the first. */
-  static List<Stands> changed(List<Stands> before, List<Stands> after) {
-    List<Stands> changed = new ArrayList<>(after);
-    changed.removeAll(before);
+  /** Those of the second list that are not in the first, or whose reason was not told yet. */
+  List<Stands> changed(List<Stands> before, List<Stands> after) {
+    List<Stands> changed = new ArrayList<>();
+    for (Stands each : after) {
+      Why why = each.why();
+      Why last = told.put(List.of(each.matter(), each.outlet()), why == null ? NONE : why);
+      boolean news = why != null && !why.equals(last);
+      if (news || !before.contains(each)) changed.add(each);
+    }
     return changed;
   }
 
@@ -60,6 +75,7 @@ final class Outlets {
         brief(placement.wanted()),
         live == null ? null : brief(live.revision()),
         words(placement),
+        reasons.of(placement).orElse(null),
         live == null ? null : live.reference(),
         standing instanceof Standing.Pending pending ? pending.task() : null,
         outlet.map(each -> each.settings().get("directory")).orElse(null));

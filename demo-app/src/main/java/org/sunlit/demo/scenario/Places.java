@@ -50,15 +50,6 @@ public final class Places {
     }
   }
 
-  /** A new folder below one that is ready. */
-  public static Path under(Path ready, String name) {
-    try {
-      return Files.createDirectory(ready.resolve(name));
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
-    }
-  }
-
   /** A fresh folder that nobody asked for; {@link #delete} takes it away. */
   public static Path temporary() {
     try {

@@ -66,7 +66,9 @@ public record Report(Words school, List<Matter> matters, List<Taken> steps, bool
    * @param matter the name of the matter that it is about
    * @param actor the post, or the community a participant belongs to
    * @param detail what of the order is worth telling in a line; may be empty
+   * @param gap who misses what is on show, if the step was refused for that
    * @param changes what changed on the outlets
+   * @param shows what an onlooker should see from this step on, where it is worth a headline
    * @param held whether the answer is the one that was expected
    */
   public record Taken(
@@ -82,8 +84,10 @@ public record Report(Words school, List<Matter> matters, List<Taken> steps, bool
       Answer answer,
       Expectation expected,
       boolean held,
+      @Nullable Why gap,
       List<Stands> changes,
-      @Nullable String note) {
+      @Nullable Words shows,
+      @Nullable Note note) {
     public Taken {
       changes = List.copyOf(changes);
     }
@@ -95,6 +99,7 @@ public record Report(Words school, List<Matter> matters, List<Taken> steps, bool
    * @param matter its name
    * @param wanted the revision that should stand, in brief; none if nothing should
    * @param stands the revision that stands, in brief
+   * @param why nothing stands there, if that needs a reason
    * @param reference where people find it
    * @param task what a person has to do, if only a person can finish it
    * @param folder where the outlet keeps its files, if it keeps any
@@ -106,9 +111,21 @@ public record Report(Words school, List<Matter> matters, List<Taken> steps, bool
       @Nullable String wanted,
       @Nullable String stands,
       Words standing,
+      @Nullable Why why,
       @Nullable String reference,
       @Nullable Words task,
       @Nullable String folder) {}
+
+  /** A reason with the clause that it rests on. */
+  public record Why(Words words, String clause, Words clauseWords) {}
+
+  /** The steps from which on there is something to see, in the order of time. */
+  public List<Taken> headlines() {
+    return steps.stream()
+        .filter(each -> each.shows() != null)
+        .sorted(Comparator.comparing(Taken::at))
+        .toList();
+  }
 
   /** The steps about one matter. */
   public List<Taken> of(Matter matter) {

@@ -139,9 +139,14 @@ public final class Scenario {
     }
   }
 
+  /** What the first step is about. */
+  public String firstMatter() {
+    return steps.get(0).matter();
+  }
+
   /** Only what is done about the matter that the first step is about. */
   public Scenario ofFirstMatter() {
-    String first = steps.get(0).matter();
+    String first = firstMatter();
     return new Scenario(
         file,
         folder,

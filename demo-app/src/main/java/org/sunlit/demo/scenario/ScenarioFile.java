@@ -16,6 +16,7 @@ import org.sunlit.record.Actor;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.PostId;
 import org.sunlit.visibility.Audience;
+import org.sunlit.words.Words;
 
 /**
  * A scenario as it is written; SCENARIO.md says what each key means.
@@ -49,7 +50,8 @@ record ScenarioFile(
       @Nullable ObjectNode with,
       @Nullable JsonNode expect,
       @Nullable Map<@NotBlank String, @NotBlank String> save,
-      @Nullable String note) {}
+      @Nullable Words shows,
+      @Nullable Note note) {}
 
   /** Who acts, and in which post, if in one. */
   record ActorFile(@NotNull PersonId person, @Nullable PostId post) {

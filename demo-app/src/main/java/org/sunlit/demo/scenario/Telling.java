@@ -12,6 +12,7 @@ import org.sunlit.demo.scenario.Answer.Cited;
 import org.sunlit.demo.scenario.Report.Matter;
 import org.sunlit.demo.scenario.Report.Stands;
 import org.sunlit.demo.scenario.Report.Taken;
+import org.sunlit.demo.scenario.Report.Why;
 import org.sunlit.input.Violation;
 import org.sunlit.words.Label;
 import org.sunlit.words.Words;
@@ -44,6 +45,7 @@ public final class Telling {
 
   private void tell(Taken step) {
     if (!step.before().equals(told)) heading(step.before());
+    if (step.shows() != null) out.println(INDENT + "★ " + both(step.shows()));
     out.printf(
         "%3d  %s  %s　%s%s　%s%n",
         step.number(),
@@ -59,8 +61,12 @@ public final class Telling {
     for (Violation each : step.answer().violations()) {
       out.println(INDENT + "✗ " + each.pointer() + "：" + both(each.words()));
     }
+    if (step.gap() != null) tell(step.gap());
     for (Stands each : step.changes()) tell(step, each);
-    if (step.note() != null) out.println(INDENT + "※ " + step.note());
+    if (step.note() != null) out.println(INDENT + "※ " + step.note().zh());
+    if (step.note() != null && step.note().en() != null) {
+      out.println(INDENT + "  " + step.note().en());
+    }
     if (!step.held()) {
       out.println(INDENT + "!! 与预期不符 / not as expected: " + expected(step.expected()));
     }
@@ -82,6 +88,12 @@ public final class Telling {
     String task = outlet.task() == null ? "" : "：" + outlet.task().zh();
     out.println(
         INDENT + "→ " + outlet.name().zh() + whose + "：" + outlet.standing().zh() + where + task);
+    if (outlet.why() != null) tell(outlet.why());
+  }
+
+  private void tell(Why why) {
+    out.println(INDENT + "  " + why.words().zh());
+    out.println(INDENT + "  " + why.words().en() + " · " + why.clause());
   }
 
   private static String details(Taken step) {

@@ -19,6 +19,7 @@ import org.sunlit.demo.scenario.Answer.Kind;
 import org.sunlit.demo.scenario.Onlooker.Seen;
 import org.sunlit.demo.scenario.Report.Stands;
 import org.sunlit.demo.scenario.Report.Taken;
+import org.sunlit.demo.scenario.Report.Why;
 import org.sunlit.json.CommandKinds;
 import org.sunlit.json.Json;
 import org.sunlit.json.Unreadable;
@@ -40,6 +41,9 @@ public final class Walkthrough implements AutoCloseable {
   /** Fixed, so that two walkthroughs print the same. */
   private static final long SEED = 20260309;
 
+  /** The rule that refuses what has not reached everyone whom it is for. */
+  private static final String COVERED = "live-wherever-the-scope-reaches";
+
   private final Json json = new Json();
   private final Scenario scenario;
   private final SchoolProfile school;
@@ -50,13 +54,16 @@ public final class Walkthrough implements AutoCloseable {
   private final Outlets outlets;
   private final Wording wording;
   private final Names names;
+  private final Door door;
+  private final Reasons reasons;
   private final Map<String, Founded> matters = new LinkedHashMap<>();
 
   /** A matter of the scenario, with its id once it has begun, and the stage that was told last. */
   private record Founded(String name, @Nullable SubjectId subject, Label stage) {}
 
-  private Walkthrough(Scenario scenario, SchoolProfile school) {
+  private Walkthrough(Scenario scenario, SchoolProfile school, Door door) {
     this.scenario = scenario;
+    this.door = door;
     this.school = school;
     this.zone = school.calendar().zone();
     this.clock = new SimulatedClock(scenario.steps().get(0).at().atZone(zone).toInstant());
@@ -67,7 +74,8 @@ public final class Walkthrough implements AutoCloseable {
             .random(new Random(SEED))
             .open();
     this.onlooker = new Onlooker(sunlit, scenario.people());
-    this.outlets = new Outlets(sunlit);
+    this.reasons = new Reasons(sunlit, onlooker);
+    this.outlets = new Outlets(sunlit, reasons);
     this.wording = new Wording(school, scenario.people());
     this.names = new Names(scenario.folder());
   }
@@ -76,11 +84,11 @@ public final class Walkthrough implements AutoCloseable {
    * Runs a scenario from its first step to its last.
    *
    * @param out where the outlets keep their files
-   * @param address where readers will find the site
+   * @param premises where readers will find the sites
    * @throws Complaint if the scenario cannot be run as it is written
    */
-  public static Report run(Scenario scenario, Path out, String address) {
-    return run(scenario, out, address, taken -> {});
+  public static Report run(Scenario scenario, Path out, Premises premises) {
+    return run(scenario, out, premises, taken -> {});
   }
 
   /**
@@ -88,11 +96,10 @@ public final class Walkthrough implements AutoCloseable {
    *
    * @throws Complaint if the scenario cannot be run as it is written
    */
-  public static Report run(Scenario scenario, Path out, String address, Consumer<Taken> watching) {
-    SchoolProfile school =
-        scenario.school(
-            Map.of("out", out.toAbsolutePath().normalize().toString(), "address", address));
-    try (Walkthrough walkthrough = new Walkthrough(scenario, school)) {
+  public static Report run(
+      Scenario scenario, Path out, Premises premises, Consumer<Taken> watching) {
+    SchoolProfile school = scenario.school(premises.names(out));
+    try (Walkthrough walkthrough = new Walkthrough(scenario, school, premises.door())) {
       return walkthrough.run(watching);
     } catch (ChannelSettingsException | IllegalStateException fault) {
       throw new Complaint(Words.same(String.valueOf(fault.getMessage())));
@@ -211,8 +218,17 @@ public final class Walkthrough implements AutoCloseable {
         answer,
         step.expect(),
         step.expect().isMetBy(answer),
-        looks(step) ? Outlets.changed(stood, standing()) : List.of(),
+        gap(step, answer).orElse(null),
+        looks(step) ? outlets.changed(stood, standing()) : List.of(),
+        step.shows(),
         step.note());
+  }
+
+  /** Who misses it, where that is what the step was refused for. */
+  private Optional<Why> gap(Step step, Answer answer) {
+    SubjectId subject = founded(step).subject();
+    if (subject == null || !answer.names().contains(COVERED)) return Optional.empty();
+    return reasons.gap(subject);
   }
 
   /** Between these, outlets only wait to be brought up to date. */
@@ -222,12 +238,19 @@ public final class Walkthrough implements AutoCloseable {
 
   private Answer answer(Step step, ObjectNode with) {
     if (step.isConfirmation()) return confirm(step, with);
+    if (step.isOfTheDoor()) return turned(step);
     Actor actor = step.as();
     if (step.isWork() || actor == null) {
       sunlit.work();
       return Answer.plain(Kind.ACCEPTED);
     }
     return order(step, actor, with);
+  }
+
+  private Answer turned(Step step) {
+    if (step.order().equals(Step.LEAVE_DOOR_OPEN)) door.leaveOpen();
+    else door.shut();
+    return Answer.plain(Kind.ACCEPTED);
   }
 
   private Answer order(Step step, Actor actor, ObjectNode with) {

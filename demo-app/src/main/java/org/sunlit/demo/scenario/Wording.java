@@ -40,6 +40,7 @@ final class Wording {
   /** Who acted: the title of the post, else the community they take part for. */
   Words actor(Step step, ObjectNode with) {
     if (step.isWork()) return new Words("系统定时任务", "the timer");
+    if (step.isOfTheDoor()) return new Words("校内站运维人员", "the operators of the campus site");
     if (step.isConfirmation()) {
       return keeper(with.path("outlet").asText())
           .orElse(new Words("渠道管理单位", "the outlet's keeper"));
@@ -85,6 +86,12 @@ final class Wording {
   Words did(Step step) {
     if (step.isWork()) return new Words("更新各渠道", "work: bring every outlet up to date");
     if (step.isConfirmation()) return new Words("确认已发布", "confirm live");
+    if (step.order().equals(Step.LEAVE_DOOR_OPEN)) {
+      return new Words("升级后没有恢复访问控制", "leave the access control off after an upgrade");
+    }
+    if (step.order().equals(Step.SHUT_DOOR)) {
+      return new Words("恢复访问控制", "put the access control back");
+    }
     return move(step).map(Move::words).orElse(Words.same(step.order()));
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.demo.scenario.Premises;
 import org.sunlit.demo.scenario.Report;
 import org.sunlit.demo.scenario.Report.Stands;
 import org.sunlit.demo.scenario.Report.Taken;
@@ -58,13 +59,22 @@ public record Tour(Words school, String title, List<Station> stations) {
    * Walks through the scenario's first matter and keeps the site of every station.
    *
    * @param folder where outlets keep their files and the snapshots go
-   * @param address where the site would stand
+   * @param premises where the sites would stand
    */
-  public static Tour walk(Scenario scenario, Path folder, String address) {
-    Snapshots snapshots = new Snapshots(folder, address);
-    Report report = Walkthrough.run(scenario.ofFirstMatter(), folder, address, snapshots::after);
-    Report.Matter matter = report.matters().get(0);
-    List<List<Taken>> parts = parts(report.steps());
+  public static Tour walk(Scenario scenario, Path folder, Premises premises) {
+    Snapshots snapshots = new Snapshots(scenario, folder, premises.site());
+    Report report = Walkthrough.run(scenario.ofFirstMatter(), folder, premises, snapshots::after);
+    return of(report, scenario, snapshots);
+  }
+
+  /** The same from a walkthrough that the snapshots were told of. */
+  public static Tour of(Report report, Scenario scenario, Snapshots snapshots) {
+    Report.Matter matter =
+        report.matters().stream()
+            .filter(each -> each.name().equals(scenario.firstMatter()))
+            .findFirst()
+            .orElseThrow();
+    List<List<Taken>> parts = parts(report.of(matter));
     List<Station> stations = new ArrayList<>();
     Set<Stage> seen = new LinkedHashSet<>();
     Words scope = Words.joined(List.of());
@@ -150,7 +160,7 @@ public record Tour(Words school, String title, List<Station> stations) {
   private static Line audience(Words scope, List<Taken> here) {
     Set<Words> outlets = new LinkedHashSet<>();
     here.stream()
-        .flatMap(each -> each.changes().stream())
+        .flatMap(step -> step.changes().stream().filter(each -> isOf(step, each)))
         .filter(each -> each.reference() != null)
         .map(Stands::name)
         .forEach(outlets::add);
@@ -160,6 +170,11 @@ public record Tour(Words school, String title, List<Station> stations) {
         outlets.isEmpty()
             ? scope
             : new Words(scope.zh() + "，在" + where.zh(), scope.en() + ", on " + where.en()));
+  }
+
+  /** A timer's step may have changed what stands of other matters, too. */
+  private static boolean isOf(Taken step, Stands stands) {
+    return stands.matter().equals(step.matter());
   }
 
   private static Line days(Visit visit, @Nullable Visit next) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.sunlit.demo.scenario.Complaint;
+import org.sunlit.demo.scenario.Gatehouse;
 import org.sunlit.demo.scenario.Places;
 import org.sunlit.demo.scenario.Scenario;
 
@@ -23,8 +24,8 @@ public final class TourFolder {
    */
   public static Tour write(Scenario scenario, Path folder, String address, String browser) {
     Path walked = Places.temporary();
-    try {
-      Tour tour = Tour.walk(scenario, walked, address);
+    try (Gatehouse gatehouse = Gatehouse.before(walked)) {
+      Tour tour = Tour.walk(scenario, walked, gatehouse.premises(address));
       for (Map.Entry<String, String> each :
           new TourPages(tour, TourPages.Beside.PICTURE).files().entrySet()) {
         Files.writeString(folder.resolve(each.getKey()), each.getValue(), StandardCharsets.UTF_8);

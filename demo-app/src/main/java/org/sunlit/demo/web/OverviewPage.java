@@ -1,6 +1,5 @@
 package org.sunlit.demo.web;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.demo.scenario.Answer;
-import org.sunlit.demo.scenario.Bundled;
 import org.sunlit.demo.scenario.Report;
 import org.sunlit.demo.scenario.Report.Matter;
 import org.sunlit.demo.scenario.Report.Stands;
@@ -24,12 +22,25 @@ final class OverviewPage {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.SIMPLIFIED_CHINESE);
 
-  private final Template template =
-      Mustache.compiler().nullValue("").emptyStringIsFalse(true).compile(text("overview.html"));
+  private final Template template = WebPages.template("overview.html");
+  private final Report report;
+  private final List<Section> sections;
+
+  OverviewPage(Report report) {
+    this.report = report;
+    this.sections = report.matters().stream().map(each -> section(report, each)).toList();
+  }
 
   /** Everything the template names; a part without steps is left out. */
   record Page(
-      Report report, int count, long refused, @Nullable String year, List<Section> sections) {}
+      Report report,
+      int count,
+      long refused,
+      @Nullable String year,
+      List<Section> sections,
+      List<Taken> headlines,
+      boolean headlinesAny,
+      WebPages.Switch visitor) {}
 
   /** One matter: what it is, how it went and what stands. */
   record Section(
@@ -44,8 +55,13 @@ final class OverviewPage {
   /** A stage the matter entered. */
   record Line(Words stage, String at, @Nullable Integer version, boolean now) {}
 
-  /** The steps that were taken while the matter stood at one stage. */
-  record Part(Words stage, int count, long refused, boolean refusedAny, List<Shown> steps) {}
+  /**
+   * The steps that were taken while the matter stood at one stage.
+   *
+   * @param open whether there is something to see that a reader should not miss
+   */
+  record Part(
+      Words stage, int count, long refused, boolean refusedAny, boolean open, List<Shown> steps) {}
 
   /** One step; {@code moved} is the stage it led to, if it led to another. */
   record Shown(
@@ -62,14 +78,18 @@ final class OverviewPage {
   /** What changed on an outlet; {@code whose} names the matter if it is not the step's own. */
   record Change(Stands stands, @Nullable String whose) {}
 
-  String of(Report report) {
+  /** As a visitor reads it: all see the same, and who they are. */
+  String of(Visitor visitor) {
     return template.execute(
         new Page(
             report,
             report.steps().size(),
             refused(report.steps()),
             report.steps().stream().findFirst().map(each -> each.at().getYear() + "年").orElse(null),
-            report.matters().stream().map(each -> section(report, each)).toList()));
+            sections,
+            report.headlines(),
+            !report.headlines().isEmpty(),
+            WebPages.Switch.of(visitor, "/")));
   }
 
   private static Section section(Report report, Matter matter) {
@@ -114,6 +134,7 @@ final class OverviewPage {
         steps.size(),
         refused(steps),
         refused(steps) > 0,
+        refused(steps) > 0 || steps.stream().anyMatch(each -> each.shows() != null),
         steps.stream().map(each -> shown(report, each)).toList());
   }
 
@@ -147,21 +168,5 @@ final class OverviewPage {
 
   private static long refused(List<Taken> steps) {
     return steps.stream().filter(each -> !each.answer().isAccepted()).count();
-  }
-
-  static String style() {
-    return text("style.css");
-  }
-
-  static String running() {
-    return text("running.html");
-  }
-
-  static String missing() {
-    return text("missing.html");
-  }
-
-  private static String text(String name) {
-    return Bundled.text(OverviewPage.class, name);
   }
 }

@@ -22,9 +22,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.demo.scenario.Complaint;
 import org.sunlit.demo.scenario.Places;
+import org.sunlit.demo.scenario.Premises;
 import org.sunlit.demo.scenario.Report;
 import org.sunlit.demo.scenario.Scenario;
 import org.sunlit.demo.scenario.Walkthrough;
+import org.sunlit.demo.tour.Snapshots;
 import org.sunlit.demo.tour.Tour;
 import org.sunlit.demo.tour.TourPages;
 import org.sunlit.json.Json;
@@ -35,7 +37,7 @@ import org.sunlit.json.Json;
  */
 public final class Serving implements AutoCloseable {
   private static final String HOST = "localhost";
-  private static final String HTML = "text/html; charset=utf-8";
+  static final String HTML = "text/html; charset=utf-8";
 
   private static final String TOUR = "/tour/";
   private static final String SNAPSHOTS = TOUR + Tour.SNAPSHOTS + "/";
@@ -52,13 +54,14 @@ public final class Serving implements AutoCloseable {
 
   private final Javalin server;
   private final @Nullable Path temporary;
+  private final CampusSite campus = new CampusSite(new WebPages());
   private final CountDownLatch walked = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
   private final CompletableFuture<Shown> shown = new CompletableFuture<>();
   private final CompletableFuture<Toured> toured = new CompletableFuture<>();
 
   /** What there is to show, once there is. */
-  private record Shown(String overview, String json, SiteFiles site) {}
+  private record Shown(OverviewPage overview, String json, SiteFiles site) {}
 
   /** The tour: its own pages by name, and the site as it was at each station. */
   private record Toured(Map<String, String> pages, SiteFiles sites) {}
@@ -76,12 +79,15 @@ public final class Serving implements AutoCloseable {
     server.get("/", this::overview);
     server.get(
         "/style.css",
-        context -> context.contentType("text/css; charset=utf-8").result(OverviewPage.style()));
+        context -> context.contentType("text/css; charset=utf-8").result(WebPages.style()));
     server.get(
         "/api/matters",
         context -> context.contentType("application/json; charset=utf-8").result(ready().json()));
     server.get("/site", context -> context.redirect("/site/"));
     server.get("/site/*", context -> ready().site().answer(context));
+    server.get("/campus", context -> context.redirect(CampusSite.AT));
+    server.get(CampusSite.AT + "*", campus::answer);
+    server.post(CampusSite.SWITCH, campus::change);
     server.get("/tour", context -> context.redirect(TOUR));
     server.get(SNAPSHOTS + "*", this::snapshot);
     server.get(TOUR + "*", this::tour);
@@ -120,19 +126,23 @@ public final class Serving implements AutoCloseable {
     }
   }
 
+  /** One walk for all: what stands at the end, and the site as it was on the way. */
   private void show(Scenario scenario, Path folder) {
-    Report report = Walkthrough.run(scenario, folder, address() + "site/");
+    Premises premises =
+        new Premises(
+            address() + "site/", address() + "campus/", address() + "campus/", campus.door());
+    campus.shows(folder);
+    Snapshots snapshots = new Snapshots(scenario, folder, premises.site());
+    Report report = Walkthrough.run(scenario, folder, premises, snapshots::after);
     shown.complete(
         new Shown(
-            new OverviewPage().of(report),
+            new OverviewPage(report),
             new Json().pretty(report),
-            new SiteFiles("/site/", folder.resolve("website").resolve("site"))));
-    Path walked = Places.under(folder, "tour");
-    Tour tour = Tour.walk(scenario, walked, address() + "tour/site/");
+            new SiteFiles("/site/", Premises.shown(folder, Premises.SITE))));
     toured.complete(
         new Toured(
-            new TourPages(tour, TourPages.Beside.SITE).files(),
-            new SiteFiles(SNAPSHOTS, walked.resolve(Tour.SNAPSHOTS))));
+            new TourPages(Tour.of(report, scenario, snapshots), TourPages.Beside.SITE).files(),
+            new SiteFiles(SNAPSHOTS, folder.resolve(Tour.SNAPSHOTS))));
   }
 
   private Path folder() {
@@ -171,7 +181,12 @@ public final class Serving implements AutoCloseable {
   }
 
   private void overview(Context context) {
-    String page = soon(shown, SOON).map(Shown::overview).orElse(OverviewPage.running());
+    Visitor visitor = CampusSite.visitor(context);
+    String page =
+        soon(shown, SOON)
+            .map(Shown::overview)
+            .map(each -> each.of(visitor))
+            .orElseGet(WebPages::running);
     context.contentType(HTML).result(page);
   }
 
@@ -219,6 +234,6 @@ public final class Serving implements AutoCloseable {
   }
 
   private static void missing(Context context) {
-    context.contentType(HTML).result(OverviewPage.missing());
+    context.contentType(HTML).result(WebPages.missing());
   }
 }
