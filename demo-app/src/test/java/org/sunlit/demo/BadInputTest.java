@@ -60,6 +60,12 @@ class BadInputTest {
         arguments(scenario(RAISE).replace("\"entry\"", "\"entrance\""), "/steps/0/with/entrance"),
         arguments(scenario(RAISE).replace("03-05", "02-30"), "/steps/0/at"),
         arguments(scenario(RAISE).replace("\"raise\"", "\"rise\""), "/steps/0/do"),
+        arguments(
+            scenario(RAISE + "," + ordering("shut-door").replace("{}", "{\"outlet\": \"site\"}")),
+            "/steps/1/with"),
+        arguments(
+            scenario(RAISE.replace("\"do\"", "\"shows\": {\"zh\": \"看\"}, \"do\"")),
+            "/steps/0/shows"),
         arguments(scenario(RAISE).replace("\"S-37\"", "\"${code}\""), "code"),
         arguments(scenario(RAISE).replace("\"S-37\"", "\"@../secret.txt\""), "../secret.txt"),
         arguments(scenario(RAISE).replace("\"S-37\"", "\"@none.txt\""), "none.txt"),

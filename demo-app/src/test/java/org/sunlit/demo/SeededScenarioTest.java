@@ -51,7 +51,9 @@ class SeededScenarioTest {
         arguments("grant", "archived", "public-notice"),
         arguments("accounts", "archived", "routine"),
         arguments("water", "public-supervision", "full"),
-        arguments("old-rules", "archived", "full"));
+        arguments("old-rules", "archived", "full"),
+        arguments("labs", "public-supervision", "routine"),
+        arguments("party", "public-supervision", "routine"));
   }
 
   @ParameterizedTest
@@ -99,6 +101,8 @@ class SeededScenarioTest {
                 "archived")),
         arguments("accounts", List.of("result-disclosure", "public-supervision", "archived")),
         arguments("water", List.of("result-disclosure", "public-supervision")),
+        arguments("labs", List.of("result-disclosure", "public-supervision")),
+        arguments("party", List.of("result-disclosure", "public-supervision")),
         arguments("old-rules", List.of("archived")));
   }
 
@@ -119,7 +123,11 @@ class SeededScenarioTest {
                 "skipping-is-ordered",
                 "act-belongs-to-the-post",
                 "act-belongs-to-the-post",
-                "leading-group-confirms")),
+                "leading-group-confirms",
+                "scope-is-narrower")),
+        arguments("accounts", List.of("live-wherever-the-scope-reaches")),
+        arguments("labs", List.of("live-wherever-the-scope-reaches")),
+        arguments("party", List.of("live-wherever-the-scope-reaches")),
         arguments("old-rules", List.of("archive-is-as-it-was")),
         arguments(
             "guard",
@@ -143,7 +151,7 @@ class SeededScenarioTest {
         arguments("library", List.of("退回", "支持延长开放时间", "闭馆时间不早于22时")),
         arguments("canteen", List.of("未通过", "5票", "基本伙食价格本年度不作调整")),
         arguments("accounts", List.of("学生资助", "11400")),
-        arguments("water", List.of("应急缩短程序的理由", "领导小组已确认")),
+        arguments("party", List.of("发展学生党员", "312名")),
         arguments("old-rules", List.of("未在本系统办理", "2018-09-03", "学校原信息公开网")));
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -61,6 +62,18 @@ class ServingTest {
   }
 
   @Test
+  void the_tour_says_the_same_as_the_one_in_the_documents() throws Exception {
+    for (int at = 1; at <= 8; at++) {
+      assertThat(lines(get("tour/" + at + ".html").body()))
+          .isEqualTo(lines(Files.readString(TourTest.DOCS.resolve(at + ".html"))));
+    }
+  }
+
+  private static String lines(String station) {
+    return station.substring(station.indexOf("<dl>"), station.indexOf("</dl>"));
+  }
+
+  @Test
   void the_overview_cites_stages_outlets_and_refusals() throws Exception {
     HttpResponse<String> page = get("");
 
@@ -81,7 +94,7 @@ class ServingTest {
 
   @Test
   void every_answer_is_hardened() throws Exception {
-    for (String path : new String[] {"", "site/", "api/matters", "nowhere"}) {
+    for (String path : new String[] {"", "site/", "campus/", "api/matters", "nowhere"}) {
       assertThat(get(path).headers().map()).as(path).containsKey("x-content-type-options");
       assertThat(get(path).headers().firstValue("Content-Security-Policy").orElseThrow())
           .contains("default-src 'none'")
@@ -97,6 +110,56 @@ class ServingTest {
     HttpResponse<String> page = get("site/items/" + item());
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains(serving.address() + "site/items/" + item());
+  }
+
+  @Test
+  void the_campus_site_refuses_strangers_whatever_they_ask_for() throws Exception {
+    for (String path : new String[] {"campus/", "campus/access.html", "campus/nowhere.html"}) {
+      HttpResponse<String> answer = get(path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(403);
+      assertThat(answer.body()).contains("只给本校教职工和学生看").doesNotContain("实验室");
+    }
+    assertThat(get("campus/").body()).isEqualTo(get("campus/nowhere.html").body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"staff", "student"})
+  void the_campus_site_lets_in_whom_it_is_for(String visitor) throws Exception {
+    HttpResponse<String> chosen = choose(visitor, "/campus/");
+    assertThat(chosen.statusCode()).isEqualTo(303);
+    assertThat(chosen.headers().firstValue("Location").orElseThrow()).endsWith("/campus/");
+    String cookie = chosen.headers().firstValue("Set-Cookie").orElseThrow();
+    assertThat(cookie).contains("HttpOnly", "SameSite=Strict", "Path=/");
+
+    HttpResponse<String> site = get("campus/", cookie);
+
+    assertThat(site.statusCode()).isEqualTo(200);
+    assertThat(site.body()).contains("云汀大学三务公开校内站", "实验室安全检查结果", "校内公开，请勿外传");
+    assertThat(site.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+    assertThat(get("campus/nowhere.html", cookie).statusCode()).isEqualTo(404);
+    assertThat(get("", cookie).body()).contains("aria-pressed=\"true\"");
+  }
+
+  @Test
+  void the_campus_site_takes_no_other_visitor_and_leads_nowhere_else() throws Exception {
+    HttpResponse<String> chosen = choose("rector", "https://elsewhere.example/");
+
+    assertThat(chosen.headers().firstValue("Location").orElseThrow())
+        .doesNotContain("elsewhere")
+        .endsWith("/");
+    assertThat(get("campus/", chosen.headers().firstValue("Set-Cookie").orElseThrow()).statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void the_overview_leads_to_what_is_worth_seeing() throws Exception {
+    String page = get("").body();
+    Matcher step = Pattern.compile("<a href=\"#(step-\\d+)\">差一点外泄").matcher(page);
+
+    assertThat(step.find()).isTrue();
+    assertThat(page)
+        .contains("id=\"" + step.group(1) + "\"", "一个字也不放上去", "not a word is put there", "C7.2.7")
+        .contains("能到达他们的渠道：学校官方网站", "党务先党内后党外", "PA-4", "校内站");
   }
 
   @Test
@@ -161,6 +224,22 @@ class ServingTest {
 
   private HttpResponse<String> get(String path) throws Exception {
     return browser.send(request(URI.create(serving.address() + path)), body());
+  }
+
+  private HttpResponse<String> get(String path, String cookie) throws Exception {
+    URI address = URI.create(serving.address() + path);
+    String sent = cookie.substring(0, cookie.indexOf(';'));
+    return browser.send(HttpRequest.newBuilder(address).header("Cookie", sent).build(), body());
+  }
+
+  private HttpResponse<String> choose(String visitor, String back) throws Exception {
+    String form = "as=" + visitor + "&back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    return browser.send(
+        HttpRequest.newBuilder(URI.create(serving.address() + "visitor"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build(),
+        body());
   }
 
   private static HttpRequest request(URI address) {

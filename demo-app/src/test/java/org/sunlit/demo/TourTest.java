@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The tour, and {@code docs/tour}, which is what the command writes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TourTest {
-  private static final Path DOCS =
+  static final Path DOCS =
       Path.of(System.getProperty("project.basedir", "."), "..", "docs", "tour");
   private static final List<String> QUESTIONS = List.of("这一步公开什么", "给谁看", "看几天", "谁来办", "不这样办会怎样");
 
