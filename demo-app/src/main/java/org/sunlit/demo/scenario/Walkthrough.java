@@ -146,7 +146,7 @@ public final class Walkthrough implements AutoCloseable {
         seen == null ? founded.name() : seen.title(),
         unit(seen),
         seen == null ? Profile.FULL.words() : seen.kind(),
-        founded.stage(),
+        seen == null ? founded.stage() : seen.stage(),
         seen == null ? List.of() : visits(seen),
         subject == null ? List.of() : outlets.of(Map.of(subject, founded.name())));
   }
@@ -202,7 +202,11 @@ public final class Walkthrough implements AutoCloseable {
     save(step, answer);
     if (answer.isAccepted() && wording.leads(step)) {
       Founded now = founded(step);
-      Label stage = onlooker.at(now.subject()).map(Seen::stage).orElse(now.stage());
+      Label stage =
+          wording
+              .entered(step)
+              .or(() -> onlooker.at(now.subject()).map(Seen::stage))
+              .orElse(now.stage());
       matters.put(step.matter(), new Founded(now.name(), now.subject(), stage));
     }
     return new Taken(

@@ -23,6 +23,8 @@ import org.sunlit.record.PersonId;
 import org.sunlit.visibility.Community;
 import org.sunlit.visibility.Viewer;
 import org.sunlit.withholding.WithholdingProcedure;
+import org.sunlit.withholding.WithholdingStage;
+import org.sunlit.words.Label;
 import org.sunlit.words.Words;
 
 /** How a report calls people, orders and what they are about: posts, never persons. */
@@ -100,6 +102,18 @@ final class Wording {
     return move(step)
         .filter(each -> each.entered().isPresent() || each.equals(DisclosureProcedure.RESUME))
         .isPresent();
+  }
+
+  /** The stage that the step, if it is done, leads to, where the table says which. */
+  Optional<Label> entered(Step step) {
+    return move(step).flatMap(Move::entered).flatMap(Wording::label);
+  }
+
+  private static Optional<Label> label(Object stage) {
+    if (stage instanceof Stage ours) return Optional.of(ours.label());
+    return stage instanceof WithholdingStage withheld
+        ? Optional.of(Founding.label(withheld))
+        : Optional.empty();
   }
 
   private static Optional<? extends Move<?>> move(Step step) {

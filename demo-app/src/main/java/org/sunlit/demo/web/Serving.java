@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -106,23 +107,33 @@ public final class Serving implements AutoCloseable {
   /**
    * Runs a scenario and serves what came of it.
    *
-   * @param scenario is read while the server already listens
+   * @param scenario is read while the server starts
    * @param data the folder to write to; if empty, a fresh one that is deleted at the end
    * @param port 0 for any that is free
    * @throws Complaint if port, folder or scenario cannot be used
    */
   public static Serving start(Supplier<Scenario> scenario, String data, int port) {
     Path named = data.isEmpty() ? null : Places.ready(data);
+    CompletableFuture<Scenario> reading = CompletableFuture.supplyAsync(scenario);
     Serving serving = new Serving(port, named == null);
     Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "stop"));
     boolean through = false;
     try {
-      serving.show(scenario.get(), named == null ? serving.folder() : named);
+      serving.show(read(reading), named == null ? serving.folder() : named);
       through = true;
       return serving;
     } finally {
       serving.walked.countDown();
       if (!through) serving.close();
+    }
+  }
+
+  private static Scenario read(CompletableFuture<Scenario> reading) {
+    try {
+      return reading.join();
+    } catch (CompletionException wrapped) {
+      if (wrapped.getCause() instanceof Complaint complaint) throw complaint;
+      throw wrapped;
     }
   }
 
