@@ -3,8 +3,7 @@ package org.sunlit.channels.website;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import org.sunlit.channels.website.register.Line;
 import org.sunlit.channels.website.search.Entry;
 
@@ -53,9 +52,9 @@ final class Findable {
   }
 
   /** The terms of what was kept; none if nothing was. */
-  static SortedSet<String> terms(Optional<Kept> kept) {
+  static Set<String> terms(Optional<Kept> kept) {
     return kept.orElse(null) instanceof Kept.Placed placed
         ? SearchText.entry(0, placed.publication()).terms()
-        : new TreeSet<>();
+        : Set.of();
   }
 }

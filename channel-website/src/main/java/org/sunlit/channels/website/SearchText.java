@@ -1,6 +1,7 @@
 package org.sunlit.channels.website;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sunlit.channels.Html;
@@ -13,6 +14,12 @@ import org.sunlit.words.Label;
 
 /** What a publication can be found by: everything that its page says of what stands now. */
 final class SearchText {
+  /** Marks inside a line, which may stand within a word. */
+  private static final Pattern WITHIN =
+      Pattern.compile("</?(?:b|i|em|strong|u|s|sub|sup|a|span|ins|del)\\b[^>]*>");
+
+  private static final Pattern BETWEEN = Pattern.compile("<[^>]*>");
+
   private SearchText() {}
 
   static Entry entry(int number, Publication publication) {
@@ -63,9 +70,10 @@ final class SearchText {
   }
 
   private static String plain(Html html) {
-    return html.value()
-        .replaceAll("<(?:/?(?:b|i|em|strong|u|s|sub|sup|a|span|ins|del)\\b)[^>]*>", "")
-        .replaceAll("<[^>]*>", "\n")
+    if (html.isEmpty()) return "";
+    return BETWEEN
+        .matcher(WITHIN.matcher(html.value()).replaceAll(""))
+        .replaceAll("\n")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")

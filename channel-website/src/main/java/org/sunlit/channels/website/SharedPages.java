@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -67,7 +66,7 @@ final class SharedPages {
    * @param terms what it was found by before; empty if nobody knows
    * @return how the pages are cut afterwards
    */
-  Shared change(@Nullable Line before, Line after, Optional<SortedSet<String>> terms) {
+  Shared change(@Nullable Line before, Line after, Optional<Set<String>> terms) {
     Set<Column> columns = new LinkedHashSet<>();
     columns.addAll(columns(after));
     columns.addAll(columns(before));

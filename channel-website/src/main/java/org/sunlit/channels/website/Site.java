@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Publication;
 import org.sunlit.channels.Standing;
@@ -138,7 +137,7 @@ final class Site {
   }
 
   /** Everything that changes beside the page, with the line already in the register. */
-  private Work work(Underway underway, Optional<SortedSet<String>> terms) {
+  private Work work(Underway underway, Optional<Set<String>> terms) {
     Register register = state.register();
     Shared shared = state.shared();
     Kept wanted = underway.wanted();
@@ -156,7 +155,9 @@ final class Site {
   private static Line line(Kept wanted, Register register, Shared shared) {
     if (wanted instanceof Kept.Placed placed) {
       return register.next(
-          placed.key(), placed.publication(), column -> SharedPages.firstSlot(shared, column));
+          placed.key(),
+          Listed.of(placed.publication()),
+          column -> SharedPages.firstSlot(shared, column));
     }
     return register.of(wanted.key()).orElseThrow().empty();
   }

@@ -15,9 +15,9 @@ import org.sunlit.channels.website.root.Sha256;
 import org.sunlit.channels.website.root.SitePath;
 
 /**
- * What the website knows without asking anybody: one file for each key under {@code standing}, the
- * lines of all under {@code register}, and under {@code underway} what a call is working on, left
- * behind only by a crash.
+ * What the website knows without asking anybody: one file for each key under {@code standing}, or
+ * several in one under {@code packed}, the lines of all under {@code register}, and under {@code
+ * underway} what a call is working on, left behind only by a crash.
  */
 final class State {
   private static final String REGISTER = "register";
@@ -29,6 +29,7 @@ final class State {
   private static final SitePath SHARED = new SitePath("shared.json");
 
   private final FinishedFiles files;
+  private final Packs packs;
   private @Nullable Remembered memory;
 
   /** The register as this node knows it; another turn means that another node wrote. */
@@ -36,13 +37,28 @@ final class State {
 
   State(FinishedFiles files) {
     this.files = files;
+    this.packs = new Packs(files);
+  }
+
+  Packs packs() {
+    return packs;
   }
 
   Optional<Kept> of(PlacementKey key) {
+    return byItself(key)
+        .or(
+            () ->
+                register()
+                    .of(key)
+                    .flatMap(line -> Packs.find(packs.at(line.number() / Packs.SIZE), key)));
+  }
+
+  private Optional<Kept> byItself(PlacementKey key) {
     SitePath at = standing(key);
     return files.read(at).map(json -> StateJson.read(at, json, Kept.class));
   }
 
+  /** The same publication or the same words as before. */
   void keep(Kept kept) {
     files.create(standing(kept.key()), StateJson.write(kept, Kept.class));
   }
@@ -54,6 +70,7 @@ final class State {
     files.stage(standing, StateJson.write(kept, Kept.class));
     files.stage(lines, lines(register(), line.number() / LINES));
     files.finish(List.of(standing, lines));
+    packs.drop(line.number(), kept.key());
   }
 
   /** Writes down what is about to be done; from now on what other nodes remember is old. */
@@ -91,10 +108,17 @@ final class State {
 
   /** Everything that stands or stood, one after another. */
   Stream<Kept> all() {
+    int packed = (register().size() + Packs.SIZE - 1) / Packs.SIZE;
+    return IntStream.range(0, packed).boxed().flatMap(this::all);
+  }
+
+  private Stream<Kept> all(int pack) {
     Register all = register();
-    return IntStream.range(0, all.size())
-        .mapToObj(all::at)
-        .flatMap(line -> of(line.key()).stream());
+    List<Kept> packed = packs.at(pack);
+    int first = pack * Packs.SIZE;
+    return IntStream.range(first, Math.min(first + Packs.SIZE, all.size()))
+        .mapToObj(number -> all.at(number).key())
+        .flatMap(key -> byItself(key).or(() -> Packs.find(packed, key)).stream());
   }
 
   /** The look in which all pages were last rendered. */

@@ -62,8 +62,10 @@ public record InnerLinks(
    * @param up what leads from the page to the site's root
    */
   String rewrite(Html html, String up) {
-    String linked =
-        LINK.matcher(html.value()).replaceAll(link -> Matcher.quoteReplacement(link(link, up)));
+    String text = html.value();
+    // Most markup has neither, and looking for them takes longer than all the rest of a page.
+    if (!text.contains("=\"sunlit:") && !text.contains("=\"sha256:")) return text;
+    String linked = LINK.matcher(text).replaceAll(link -> Matcher.quoteReplacement(link(link, up)));
     return PICTURE
         .matcher(linked)
         .replaceAll(picture -> Matcher.quoteReplacement(picture(picture, up)));

@@ -10,6 +10,7 @@ import org.sunlit.channels.Html;
 import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Publication;
 import org.sunlit.channels.website.register.Column;
+import org.sunlit.channels.website.register.Listed;
 import org.sunlit.channels.website.register.Register;
 import org.sunlit.visibility.VisibilityScope;
 import org.sunlit.words.Label;
@@ -56,7 +57,7 @@ final class Trial {
     Publication all = publication();
     Register register = Register.of(List.of());
     pages.home(register);
-    register.put(register.next(new PlacementKey("trial", "trial"), all, column -> 0));
+    register.put(register.next(new PlacementKey("trial", "trial"), Listed.of(all), column -> 0));
     pages.publication(all, InnerLinks.to(register));
     pages.tombstone(all.path(), LABEL.words());
     pages.front(Column.AFFAIRS.get(0), register.newest().toList(), 1, 1);

@@ -59,9 +59,8 @@ public final class Register {
    *
    * @param first the lowest slot that may be given in a list
    */
-  public Line next(PlacementKey key, Publication publication, ToIntFunction<Column> first) {
+  public Line next(PlacementKey key, Listed shown, ToIntFunction<Column> first) {
     Optional<Line> before = of(key);
-    Listed shown = Listed.of(publication);
     Map<String, Integer> slots = new TreeMap<>();
     for (Column each : shown.columns()) {
       Integer kept = before.map(line -> line.slots().get(each.address())).orElse(null);

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 
 /**
  * A root in which a reader only ever finds whole files: each is written under a temporary name
@@ -21,7 +22,7 @@ public final class FinishedFiles {
   private final WebRoot root;
 
   /** Written, but not yet safe from a power cut; only where nobody reads yet. */
-  private final List<String> unsafe = new ArrayList<>();
+  private final Queue<String> unsafe = new ArrayDeque<>();
 
   private final boolean unseen;
 
@@ -40,10 +41,15 @@ public final class FinishedFiles {
     return new FinishedFiles(root, true);
   }
 
+  /** As many threads as may write here at once. */
+  public Hands hands() {
+    return new Hands(unseen ? root.writers() : 1);
+  }
+
   /** Makes what was written last outlast a power cut. */
   public void settle() {
     try {
-      root.sync(unsafe.subList(Math.max(0, unsafe.size() - BATCH), unsafe.size()));
+      root.sync(unsafe);
       unsafe.clear();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make the files safe", e);
@@ -58,13 +64,23 @@ public final class FinishedFiles {
 
   /** Writes the file without looking at what stands there. */
   public void create(SitePath at, byte[] content) {
+    if (unseen) {
+      // Nobody can meet half a file there, so it needs no other name first.
+      write(at, at.value(), content);
+      written(at);
+      return;
+    }
     stage(at, content);
     finish(List.of(at));
   }
 
   /** Writes the file beside its place without showing it yet. */
   public void stage(SitePath at, byte[] content) {
-    try (OutputStream out = root.create(unfinished(at))) {
+    write(at, unfinished(at), content);
+  }
+
+  private void write(SitePath at, String name, byte[] content) {
+    try (OutputStream out = root.create(name)) {
       out.write(content);
     } catch (IOException e) {
       throw failed(at, e);
@@ -160,7 +176,13 @@ public final class FinishedFiles {
     } catch (IOException e) {
       throw failed(at, e);
     }
-    if (unseen) unsafe.add(at.value());
+    if (unseen) written(at);
+  }
+
+  /** Of very many files only the last ones are remembered. */
+  private synchronized void written(SitePath at) {
+    unsafe.add(at.value());
+    if (unsafe.size() > BATCH) unsafe.remove();
   }
 
   /** Forgets what was staged, if anything was. */

@@ -49,9 +49,12 @@ public final class LocalRoot implements WebRoot {
   @Override
   public OutputStream create(String name) throws IOException {
     Path file = folder.resolve(name);
-    Path parent = file.getParent();
-    if (parent != null && !Files.isDirectory(parent)) Files.createDirectories(parent);
-    return Files.newOutputStream(file);
+    try {
+      return Files.newOutputStream(file);
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      return Files.newOutputStream(file);
+    }
   }
 
   @Override
@@ -148,6 +151,11 @@ public final class LocalRoot implements WebRoot {
   @Override
   public boolean replacesAtomically() {
     return true;
+  }
+
+  @Override
+  public int writers() {
+    return Runtime.getRuntime().availableProcessors();
   }
 
   @Override

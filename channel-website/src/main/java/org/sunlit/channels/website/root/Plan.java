@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is about to be done to the files of a root, in this order: known as a whole before the first
@@ -15,7 +16,7 @@ import java.util.Set;
  */
 public final class Plan {
   private final FinishedFiles files;
-  private final boolean atOnce;
+  private final @Nullable Hands hands;
 
   /**
    * Empty for a file that goes, once all others stand. One that is planned twice has its last turn.
@@ -23,27 +24,31 @@ public final class Plan {
   private final Map<SitePath, Optional<byte[]>> steps = new LinkedHashMap<>();
 
   /** What was done at once. */
-  private final Map<SitePath, Optional<String>> done = new LinkedHashMap<>();
+  private final Map<SitePath, Optional<String>> done =
+      Collections.synchronizedMap(new LinkedHashMap<>());
 
-  private Plan(FinishedFiles files, boolean atOnce) {
+  private Plan(FinishedFiles files, @Nullable Hands hands) {
     this.files = files;
-    this.atOnce = atOnce;
+    this.hands = hands;
   }
 
   /** Nothing yet, for a root that is being read. */
   public static Plan of(FinishedFiles files) {
-    return new Plan(files, false);
+    return new Plan(files, null);
   }
 
-  /** For a root that nobody reads yet: every step is done as soon as it is known. */
-  public static Plan atOnce(FinishedFiles files) {
-    return new Plan(files, true);
+  /** For a root that nobody reads yet: every step may be done as soon as it is known. */
+  public static Plan atOnce(FinishedFiles files, Hands hands) {
+    return new Plan(files, hands);
   }
 
   public void put(SitePath at, byte[] content) {
-    if (atOnce) {
-      files.create(at, content);
-      done.put(at, Optional.of(Sha256.of(content)));
+    if (hands != null) {
+      hands.give(
+          () -> {
+            files.create(at, content);
+            done.put(at, Optional.of(Sha256.of(content)));
+          });
       return;
     }
     steps.remove(at);
@@ -51,17 +56,13 @@ public final class Plan {
   }
 
   public void delete(SitePath at) {
-    if (atOnce) {
-      files.delete(at);
-      done.put(at, Optional.empty());
-      return;
-    }
     steps.remove(at);
     steps.put(at, Optional.empty());
   }
 
   /** What will stand there once all is done. */
   public Optional<byte[]> read(SitePath at) {
+    if (hands != null) hands.await();
     Optional<byte[]> planned = steps.get(at);
     return planned == null ? files.read(at) : planned;
   }
@@ -80,6 +81,7 @@ public final class Plan {
    * @return the digest of each file that now stands, empty for one that is gone
    */
   public Map<SitePath, Optional<String>> carryOut() {
+    if (hands != null) hands.await();
     Set<SitePath> staged = new LinkedHashSet<>();
     steps.forEach(
         (at, content) -> {

@@ -50,6 +50,11 @@ public interface WebRoot extends AutoCloseable {
   /** Whether {@link #move} replaces in one step; if not, a file is missing for a moment. */
   boolean replacesAtomically() throws IOException;
 
+  /** How many threads may use it at once. */
+  default int writers() {
+    return 1;
+  }
+
   /** Which release is shown. */
   String release() throws IOException;
 

@@ -1,6 +1,6 @@
 package org.sunlit.channels.website.search;
 
-import java.util.SortedSet;
+import java.util.Set;
 
 /**
  * A page that can be found.
@@ -10,4 +10,4 @@ import java.util.SortedSet;
  * @param from what the result says below the title, such as the unit
  */
 public record Entry(
-    int number, String page, String title, String day, String from, SortedSet<String> terms) {}
+    int number, String page, String title, String day, String from, Set<String> terms) {}

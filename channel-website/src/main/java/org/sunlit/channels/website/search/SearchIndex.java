@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
@@ -23,7 +22,7 @@ import org.sunlit.channels.website.root.SitePath;
 public final class SearchIndex {
   private static final SitePath NEWEST = new SitePath("search/newest.json");
   private static final SitePath SEGMENTS = new SitePath("search/segments.json");
-  private static final SortedSet<String> NOTHING = new TreeSet<>();
+  private static final Set<String> NOTHING = Set.of();
 
   private final Plan plan;
   private final IntFunction<Optional<Entry>> entries;
@@ -50,11 +49,11 @@ public final class SearchIndex {
    * @param before the terms that it was found by; empty if nobody knows them any more
    * @param end one more than the last number
    */
-  public void update(int number, Optional<SortedSet<String>> before, int end) {
+  public void update(int number, Optional<Set<String>> before, int end) {
     if (number < segments.sealed()) {
       retire(number);
       Optional<Entry> entry = entries.apply(number);
-      SortedSet<String> wanted = entry.map(Entry::terms).orElse(NOTHING);
+      Set<String> wanted = entry.map(Entry::terms).orElse(NOTHING);
       for (Segment each : segments.live()) {
         if (each.covers(number)) set(each, each.shards(), number, before, wanted);
       }
@@ -69,11 +68,7 @@ public final class SearchIndex {
   }
 
   private void set(
-      Segment segment,
-      int made,
-      int number,
-      Optional<SortedSet<String>> before,
-      SortedSet<String> wanted) {
+      Segment segment, int made, int number, Optional<Set<String>> before, Set<String> wanted) {
     for (int shard : shards(segment, before, wanted)) {
       if (shard >= made) continue;
       SitePath at = segment.shard(shard);
@@ -85,7 +80,7 @@ public final class SearchIndex {
 
   /** Those that can change; all of them if it is not known what stood there. */
   private static Set<Integer> shards(
-      Segment segment, Optional<SortedSet<String>> before, SortedSet<String> wanted) {
+      Segment segment, Optional<Set<String>> before, Set<String> wanted) {
     Set<Integer> shards = new TreeSet<>();
     if (before.isEmpty()) IntStream.range(0, segment.shards()).forEach(shards::add);
     before.orElse(NOTHING).forEach(each -> shards.add(Terms.shard(each, segment.shards())));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -80,7 +81,7 @@ final class Shard {
   }
 
   /** Makes the shard say of one number just what these terms say. */
-  void set(int number, SortedSet<String> wanted, int shard, int shards) {
+  void set(int number, Set<String> wanted, int shard, int shards) {
     terms.forEach(
         (term, numbers) -> {
           if (!wanted.contains(term)) numbers.remove(number);

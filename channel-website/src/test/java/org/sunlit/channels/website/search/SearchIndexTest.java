@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Random;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sunlit.channels.website.root.FinishedFiles;
+import org.sunlit.channels.website.root.Hands;
 import org.sunlit.channels.website.root.LocalRoot;
 import org.sunlit.channels.website.root.Plan;
 import org.sunlit.channels.website.root.SitePath;
@@ -67,7 +68,7 @@ class SearchIndexTest {
     else all.add(entry);
     Plan plan = Plan.of(files);
     SearchIndex index = new SearchIndex(plan, segments, each -> all.get(each));
-    SortedSet<String> terms = before.map(Entry::terms).orElse(new TreeSet<>());
+    Set<String> terms = before.map(Entry::terms).orElse(new TreeSet<>());
     index.update(number, Optional.of(terms), all.size());
     index.keepUp(8, all.size());
     plan.carryOut();
@@ -76,7 +77,7 @@ class SearchIndexTest {
 
   /** What the script of the search page does, in our own words. */
   private NavigableSet<Integer> found(String query) throws IOException {
-    SortedSet<String> terms = Terms.of(query);
+    Set<String> terms = Terms.of(query);
     NavigableSet<Integer> found = new TreeSet<>();
     JsonNode newest = json("search/newest.json");
     int from = newest.get("from").asInt();
@@ -101,7 +102,7 @@ class SearchIndexTest {
     String gaps(String term) throws IOException;
   }
 
-  private static NavigableSet<Integer> common(SortedSet<String> terms, Part part, int from)
+  private static NavigableSet<Integer> common(Set<String> terms, Part part, int from)
       throws IOException {
     NavigableSet<Integer> common = null;
     for (String each : terms) {
@@ -128,7 +129,7 @@ class SearchIndexTest {
   }
 
   private NavigableSet<Integer> wanted(String query) {
-    SortedSet<String> terms = Terms.of(query);
+    Set<String> terms = Terms.of(query);
     NavigableSet<Integer> wanted = new TreeSet<>();
     IntStream.range(0, all.size())
         .filter(each -> all.get(each).filter(it -> it.terms().containsAll(terms)).isPresent())
@@ -159,7 +160,7 @@ class SearchIndexTest {
 
   @Test
   void built_at_once_finds_the_same_as_grown() throws IOException {
-    Plan plan = Plan.atOnce(files);
+    Plan plan = Plan.atOnce(files, new Hands(1));
     SearchBuild build = new SearchBuild(plan, ENOUGH);
     for (int number = 0; number < ENOUGH; number++) {
       all.add(number % 9 == 4 ? Optional.empty() : Optional.of(entry(number)));
