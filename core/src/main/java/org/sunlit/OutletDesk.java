@@ -103,9 +103,9 @@ public final class OutletDesk {
   }
 
   /** Makes anew what is ordered to be, with no transaction open; answers when to come again. */
-  Optional<Instant> work(Placements.Recording recording) {
+  Optional<Instant> work() {
     for (ToRebuild each : waiting()) {
-      if (store.transaction(transaction -> claims(transaction, each))) rebuild(each, recording);
+      if (store.transaction(transaction -> claims(transaction, each))) rebuild(each);
     }
     return waiting().stream().map(ToRebuild::due).min(Instant::compareTo);
   }
@@ -122,9 +122,9 @@ public final class OutletDesk {
   }
 
   /** A foreign channel may throw anything; then it is tried again. */
-  private void rebuild(ToRebuild order, Placements.Recording recording) {
+  private void rebuild(ToRebuild order) {
     try {
-      Placements.Rebuilt rebuilt = placements.rebuild(order.outlet(), recording);
+      Placements.Rebuilt rebuilt = placements.rebuild(order.outlet());
       store.transaction(
           transaction -> {
             subjects.record(

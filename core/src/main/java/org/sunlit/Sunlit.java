@@ -45,6 +45,7 @@ import org.sunlit.item.Draft;
 import org.sunlit.item.DraftingCommand.DraftVersion;
 import org.sunlit.item.ImportReport;
 import org.sunlit.item.ItemFact;
+import org.sunlit.item.OutletStanding;
 import org.sunlit.item.WithheldItems;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
@@ -155,7 +156,8 @@ public final class Sunlit implements AutoCloseable {
             validation,
             () -> store.transaction(Transaction::now));
     Doors doors = new Doors(channels, store);
-    this.placements = new Placements(school, dossiers, store, rendering, channels, doors);
+    this.placements =
+        new Placements(school, dossiers, store, rendering, channels, doors, this::record);
     this.outlets =
         new OutletDesk(
             parts,
@@ -258,6 +260,15 @@ public final class Sunlit implements AutoCloseable {
   /** What is wanted is the loop's own answer, and the loop needs the dossiers first. */
   private boolean isWanted(Transaction transaction, DisclosureItem item, String outlet) {
     return placements.isWanted(transaction, item, outlet);
+  }
+
+  private void record(
+      Transaction transaction, SubjectId item, String outlet, OutletStanding answer) {
+    items.record(
+        transaction,
+        item,
+        Placements.LOOP,
+        new ItemFact.StandingChanged(outlet, answer.kind(), answer.version(), answer.reached()));
   }
 
   public static Assembly of(SchoolProfile school) {
@@ -501,8 +512,8 @@ public final class Sunlit implements AutoCloseable {
    * supervision against what has changed. To be called again at the instant it answers, or earlier.
    */
   public Instant work() {
-    Instant again = placements.work(items::record);
-    return Stream.of(outlets.work(items::record), tick(), supervision.work())
+    Instant again = placements.work();
+    return Stream.of(outlets.work(), tick(), supervision.work())
         .flatMap(Optional::stream)
         .filter(each -> each.isBefore(again))
         .min(Instant::compareTo)

@@ -58,6 +58,11 @@ public final class Doors {
     return reach.isNobody() || hasPassed(outlet) ? reach : VisibilityScope.PUBLIC;
   }
 
+  /** Whether anyone at all may see what stands there; so of an outlet that is not there. */
+  boolean isOutside(String outlet) {
+    return !channels.containsKey(outlet) || reach(outlet, VisibilityScope.PUBLIC).isPublic();
+  }
+
   private boolean hasPassed(String outlet) {
     Tried last = tried.get(outlet);
     return last != null && last.door().passed();

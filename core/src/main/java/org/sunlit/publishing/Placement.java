@@ -2,13 +2,16 @@ package org.sunlit.publishing;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.channels.PlacementKey;
+import org.sunlit.channels.Publication;
 import org.sunlit.channels.Standing;
 import org.sunlit.record.Digest;
 import org.sunlit.record.Kept;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
+import org.sunlit.record.Transaction;
 
 /**
  * One subject on one outlet: what is wanted there, what stands, and what was last tried.
@@ -44,7 +47,12 @@ public record Placement(
   private static final String RECALLED = "known from the record only";
 
   /** A revision, with the newest version in it. */
-  public record Shown(String revision, int version) {}
+  public record Shown(String revision, int version) {
+    static Shown of(Publication publication) {
+      return new Shown(
+          publication.revision(), publication.current().map(Publication.Version::number).orElse(0));
+    }
+  }
 
   /** What can be done about it. */
   enum Next {
@@ -68,7 +76,17 @@ public record Placement(
         subject, outlet, null, known, known, new Standing.Unknown(RECALLED), 0, now, 0, null, null);
   }
 
-  static String key(SubjectId subject, String outlet) {
+  static Optional<Placement> find(Transaction transaction, SubjectId subject, String outlet) {
+    return transaction.row(Placement.class, subject, key(subject, outlet));
+  }
+
+  /** As it is, or as it is before anything was wanted. */
+  static Placement read(Transaction transaction, SubjectId subject, String outlet) {
+    return find(transaction, subject, outlet)
+        .orElseGet(() -> first(subject, outlet, transaction.now()));
+  }
+
+  private static String key(SubjectId subject, String outlet) {
     return new PlacementKey(subject.value(), outlet).toString();
   }
 
