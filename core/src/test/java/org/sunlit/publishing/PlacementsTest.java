@@ -478,4 +478,34 @@ class PlacementsTest {
           .isInstanceOf(Standing.Live.class);
     }
   }
+
+  @Test
+  void a_rebuild_gives_nothing_to_an_outlet_that_has_left_the_entry() {
+    MemoryChannel site = new MemoryChannel();
+    MemoryChannel campus = new MemoryChannel();
+    MemoryChannel wall = new MemoryChannel();
+    try (School before = ThreeOutlets.school(false, site, campus, wall)) {
+      Matter.at(Stage.PRIOR_DISCLOSURE, before);
+      int placed = site.placed.get();
+      assertThat(placed).isPositive();
+      School after =
+          new School(
+              ThreeOutlets.profile(false, "\"campus-site\", \"wall\""),
+              site,
+              parts ->
+                  parts
+                      .store(before.store)
+                      .channel(ThreeOutlets.CAMPUS, campus)
+                      .channel(ThreeOutlets.WALL, wall));
+
+      after.done(School.OFFICE, new RebuildOutlet(OutletUpkeep.of(ThreeOutlets.SITE), "服务器重装"));
+      after.done(School.OFFICE, new RebuildOutlet(OutletUpkeep.of(ThreeOutlets.CAMPUS), "服务器重装"));
+      after.sunlit.work();
+
+      assertThat(site.placed).hasValue(placed);
+      assertThat(site.standing).isEmpty();
+      assertThat(after.sunlit.outlets().upkeep(ThreeOutlets.SITE).live()).isZero();
+      assertThat(after.sunlit.outlets().upkeep(ThreeOutlets.CAMPUS).live()).isEqualTo(1);
+    }
+  }
 }

@@ -24,6 +24,11 @@ final class ThreeOutlets {
 
   /** Every entry on all three; what was a school affair is one of the Party too, if asked for. */
   static SchoolProfile profile(boolean party) {
+    return profile(party, "\"site\", \"campus-site\", \"wall\"");
+  }
+
+  /** Every entry on these. */
+  static SchoolProfile profile(boolean party, String outlets) {
     String text =
         School.resource("school.json")
             .replace(
@@ -33,8 +38,7 @@ final class ThreeOutlets {
                     + outlet(CAMPUS, "校内信息门户", "campus portal")
                     + ","
                     + outlet(WALL, "公告栏", "board"))
-            .replace(
-                "\"outlets\": [\"site\"]", "\"outlets\": [\"site\", \"campus-site\", \"wall\"]");
+            .replace("\"outlets\": [\"site\"]", "\"outlets\": [" + outlets + "]");
     return ProfileJson.read(
         party
             ? text.replace("[\"school\", \"finance\"]", "[\"party\", \"school\", \"finance\"]")
