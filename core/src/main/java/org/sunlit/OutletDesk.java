@@ -12,6 +12,7 @@ import org.sunlit.channels.Channel;
 import org.sunlit.input.Validation;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
+import org.sunlit.outlet.Holding;
 import org.sunlit.outlet.OutletFact;
 import org.sunlit.outlet.OutletInHand;
 import org.sunlit.outlet.OutletUpkeep;
@@ -100,6 +101,16 @@ public final class OutletDesk {
   /** Whether an outlet is to be made anew, and what came of it last. */
   public OutletUpkeep upkeep(String outlet) {
     return store.transaction(transaction -> outlets.upkeep(transaction, outlet));
+  }
+
+  /** What an outlet holds of the catalog page, as last recorded. */
+  Optional<Holding> catalogOn(Transaction transaction, String outlet) {
+    return Optional.ofNullable(outlets.upkeep(transaction, outlet).catalog());
+  }
+
+  /** Puts on record what an outlet answered of the catalog page. */
+  void record(Transaction transaction, String outlet, OutletFact.CatalogStandingChanged answer) {
+    subjects.record(transaction, OutletUpkeep.of(outlet), Placements.LOOP, answer);
   }
 
   /** Makes anew what is ordered to be, with no transaction open; answers when to come again. */

@@ -52,6 +52,8 @@ import org.sunlit.json.JsonLog;
 import org.sunlit.organization.Directory;
 import org.sunlit.organization.Person;
 import org.sunlit.organization.SchoolProfile;
+import org.sunlit.outlet.Holding;
+import org.sunlit.outlet.OutletFact;
 import org.sunlit.procedure.Rule;
 import org.sunlit.protection.FileInspection;
 import org.sunlit.protection.MarkedFile;
@@ -64,6 +66,7 @@ import org.sunlit.publishing.Doors;
 import org.sunlit.publishing.Gaps;
 import org.sunlit.publishing.Placement;
 import org.sunlit.publishing.Placements;
+import org.sunlit.publishing.Recording;
 import org.sunlit.publishing.Rendering;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
@@ -157,7 +160,8 @@ public final class Sunlit implements AutoCloseable {
             () -> store.transaction(Transaction::now));
     Doors doors = new Doors(channels, store);
     this.placements =
-        new Placements(school, dossiers, store, rendering, channels, doors, this::record);
+        new Placements(
+            school, dossiers, store, rendering, json, channels, doors, new StandingsOnRecord());
     this.outlets =
         new OutletDesk(
             parts,
@@ -260,15 +264,6 @@ public final class Sunlit implements AutoCloseable {
   /** What is wanted is the loop's own answer, and the loop needs the dossiers first. */
   private boolean isWanted(Transaction transaction, DisclosureItem item, String outlet) {
     return placements.isWanted(transaction, item, outlet);
-  }
-
-  private void record(
-      Transaction transaction, SubjectId item, String outlet, OutletStanding answer) {
-    items.record(
-        transaction,
-        item,
-        Placements.LOOP,
-        new ItemFact.StandingChanged(outlet, answer.kind(), answer.version(), answer.reached()));
   }
 
   public static Assembly of(SchoolProfile school) {
@@ -550,5 +545,42 @@ public final class Sunlit implements AutoCloseable {
   public void close() {
     channels.values().forEach(Channel::close);
     store.close();
+  }
+
+  /**
+   * What outlets answer goes to the record of items and of outlets, which are put together later.
+   */
+  private final class StandingsOnRecord implements Recording {
+    @Override
+    public void ofItem(
+        Transaction transaction, SubjectId item, String outlet, OutletStanding answer) {
+      items.record(
+          transaction,
+          item,
+          Placements.LOOP,
+          new ItemFact.StandingChanged(outlet, answer.kind(), answer.version(), answer.reached()));
+    }
+
+    @Override
+    public void ofCatalog(Transaction transaction, String outlet, OutletStanding answer) {
+      outlets.record(
+          transaction,
+          outlet,
+          new OutletFact.CatalogStandingChanged(
+              Holding.Kind.valueOf(answer.kind().name()), answer.reached()));
+    }
+
+    @Override
+    public Optional<OutletStanding> catalogOn(Transaction transaction, String outlet) {
+      return outlets
+          .catalogOn(transaction, outlet)
+          .map(
+              each ->
+                  new OutletStanding(
+                      OutletStanding.Kind.valueOf(each.kind().name()),
+                      0,
+                      each.reached(),
+                      each.since()));
+    }
   }
 }

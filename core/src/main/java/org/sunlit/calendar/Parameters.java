@@ -72,6 +72,8 @@ public final class Parameters {
     FEEDBACK_ACKNOWLEDGED(workingDays(3), "C5.7", INFERRED, "意见受理时限", "feedback acknowledged"),
     FEEDBACK_ANSWERED(workingDays(15), "C5.7", INFERRED, "意见答复时限", "feedback answered"),
     OUTLETS_COMPLETE(workingDays(1), "C3.6", INFERRED, "各渠道发布到位时限", "live on every outlet"),
+    CATALOG_PAGE_RENEWED(
+        calendarDays(1), "C4.7", INFERRED, "公开目录页面更新间隔", "what is new, on the catalog page"),
     OUTLET_WAITED_FOR(
         workingDays(2), "C6.3", INFERRED, "渠道无答复、可人工确认的等待时间", "an outlet's own answer waited for"),
     TAKEN_DOWN(workingDays(1), "C7.2.7", INFERRED, "应撤下内容的撤下时限", "taken down"),

@@ -195,6 +195,11 @@ public final class Dossiers {
         .collect(Collectors.toSet());
   }
 
+  /** Whether the register says that nothing under the entry is disclosed. */
+  public boolean isWithheld(Transaction transaction, CatalogEntry entry) {
+    return Register.read(transaction).wholeEntry(entry.responsibleUnit(), entry.code()).isPresent();
+  }
+
   private static @Nullable Withholding withheld(
       Transaction transaction, SubjectId subject, @Nullable CatalogEntry entry) {
     if (entry == null) return null;

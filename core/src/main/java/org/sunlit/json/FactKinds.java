@@ -114,6 +114,7 @@ final class FactKinds<F> {
   static final FactKinds<OutletFact> OF_OUTLETS =
       FactKinds.<OutletFact>unwrapped(OutletFact.class)
           .named("outlet-stage-entered", OutletFact.StageEntered.class)
+          .named("outlet-catalog-standing-changed", OutletFact.CatalogStandingChanged.class)
           .named("outlet-rebuild-ordered", OutletFact.RebuildOrdered.class)
           .named("outlet-rebuilt", OutletFact.Rebuilt.class);
 

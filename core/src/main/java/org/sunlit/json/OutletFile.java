@@ -17,6 +17,7 @@ record OutletFile(
     @NotNull Words name,
     @NotNull PostId keeper,
     @Nullable Boolean official,
+    @Nullable Boolean catalog,
     @Nullable Map<String, String> settings) {
 
   static OutletFile of(Outlet outlet) {
@@ -26,6 +27,7 @@ record OutletFile(
         outlet.name(),
         outlet.keeper(),
         outlet.official() ? true : null,
+        outlet.catalog() ? true : null,
         Tidy.ifAny(outlet.settings()));
   }
 
@@ -36,6 +38,7 @@ record OutletFile(
         name,
         keeper,
         official != null && official,
+        catalog != null && catalog,
         settings == null ? Map.of() : settings);
   }
 }

@@ -11,6 +11,7 @@ import org.sunlit.words.Words;
  * @param keeper the post that releases on it
  * @param official whether it is the school's official site or account, by which the public is
  *     reached as a rule (C6.5)
+ * @param catalog whether the catalog page stands there too, if what stands there can be replaced
  * @param settings for the channel; never logged, secrets may be among them
  */
 public record Outlet(
@@ -19,6 +20,7 @@ public record Outlet(
     Words name,
     PostId keeper,
     boolean official,
+    boolean catalog,
     Map<String, String> settings) {
   public Outlet {
     settings = Map.copyOf(settings);

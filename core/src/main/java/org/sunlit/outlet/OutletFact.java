@@ -3,6 +3,7 @@ package org.sunlit.outlet;
 import org.sunlit.record.Digest;
 import org.sunlit.record.Fact;
 import org.sunlit.record.Happening;
+import org.sunlit.visibility.VisibilityScope;
 
 /**
  * What has happened to an outlet as a whole; the only way its state changes. All of it is internal.
@@ -20,6 +21,14 @@ public sealed interface OutletFact extends Fact<OutletUpkeep> {
     @Override
     public OutletUpkeep applyTo(OutletUpkeep before, Happening how) {
       return before.because(reason);
+    }
+  }
+
+  /** What the outlet answered of the catalog page; the loop states it. */
+  record CatalogStandingChanged(Holding.Kind kind, VisibilityScope reached) implements OutletFact {
+    @Override
+    public OutletUpkeep applyTo(OutletUpkeep before, Happening how) {
+      return before.holding(new Holding(kind, reached, how.at()));
     }
   }
 

@@ -12,6 +12,7 @@ import org.sunlit.record.SubjectId;
  * @param since when the present stage was entered
  * @param live how many publications stood after it was last made anew
  * @param refused how many did not
+ * @param catalog what it holds of the catalog page; none if it was never given it
  */
 public record OutletUpkeep(
     SubjectId id,
@@ -19,11 +20,12 @@ public record OutletUpkeep(
     @Nullable Digest reason,
     @Nullable Instant since,
     int live,
-    int refused) {
+    int refused,
+    @Nullable Holding catalog) {
 
   /** Before anything has happened. */
   public static OutletUpkeep unborn(SubjectId id) {
-    return new OutletUpkeep(id, OutletStage.IN_ORDER, null, null, 0, 0);
+    return new OutletUpkeep(id, OutletStage.IN_ORDER, null, null, 0, 0, null);
   }
 
   /** The id for an outlet. */
@@ -37,14 +39,18 @@ public record OutletUpkeep(
   }
 
   OutletUpkeep entered(OutletStage entered, Instant at) {
-    return new OutletUpkeep(id, entered, reason, at, live, refused);
+    return new OutletUpkeep(id, entered, reason, at, live, refused, catalog);
   }
 
   OutletUpkeep because(Digest why) {
-    return new OutletUpkeep(id, stage, why, since, live, refused);
+    return new OutletUpkeep(id, stage, why, since, live, refused, catalog);
   }
 
   OutletUpkeep madeAnew(int standing, int not, Instant at) {
-    return new OutletUpkeep(id, OutletStage.IN_ORDER, reason, at, standing, not);
+    return new OutletUpkeep(id, OutletStage.IN_ORDER, reason, at, standing, not, catalog);
+  }
+
+  OutletUpkeep holding(Holding changed) {
+    return new OutletUpkeep(id, stage, reason, since, live, refused, changed);
   }
 }

@@ -17,6 +17,7 @@ record Demands(
     SchoolProfile school,
     Dossiers dossiers,
     Rendering rendering,
+    CatalogPage page,
     Map<String, Channel> channels,
     Doors doors,
     Recording recording) {
@@ -25,7 +26,13 @@ record Demands(
   }
 
   Demand of(Transaction transaction, SubjectId subject) {
-    return of(transaction, dossiers.item(transaction, subject));
+    return subject.equals(CatalogDemand.SUBJECT)
+        ? ofCatalog(transaction)
+        : of(transaction, dossiers.item(transaction, subject));
+  }
+
+  Demand ofCatalog(Transaction transaction) {
+    return new CatalogDemand(this, transaction);
   }
 
   Demand of(Transaction transaction, DisclosureItem item) {

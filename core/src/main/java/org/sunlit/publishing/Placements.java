@@ -19,6 +19,7 @@ import org.sunlit.item.DisclosureItems;
 import org.sunlit.item.Dossiers;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.record.Actor;
+import org.sunlit.record.Papers;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
@@ -44,13 +45,22 @@ public final class Placements {
       Dossiers dossiers,
       Store store,
       Rendering rendering,
+      Papers papers,
       Map<String, Channel> channels,
       Doors doors,
       Recording recording) {
     this.store = store;
     this.channels = Map.copyOf(channels);
     this.doors = doors;
-    this.demands = new Demands(school, dossiers, rendering, channels, doors, recording);
+    this.demands =
+        new Demands(
+            school,
+            dossiers,
+            rendering,
+            new CatalogPage(school, dossiers, rendering, doors, papers),
+            channels,
+            doors,
+            recording);
   }
 
   /** Writes down what is wanted of an item on each outlet, in the transaction that changed it. */
@@ -73,6 +83,7 @@ public final class Placements {
     Instant now = store.transaction(Transaction::now);
     doors.tryAll(now);
     follow(doors.changed());
+    wantCatalog();
     all().stream()
         .sorted(Comparator.comparing(each -> doors.isOutside(each.outlet())))
         .forEach(this::work);
@@ -104,6 +115,19 @@ public final class Placements {
                 demands.of(transaction, attempt.placement().subject()),
                 attempt,
                 answer));
+  }
+
+  /** Of the catalog page every outlet that shows it has a row, made when it first does. */
+  private void wantCatalog() {
+    write(
+        transaction -> {
+          Demand catalog = demands.ofCatalog(transaction);
+          boolean known =
+              catalog.outlets().stream()
+                  .allMatch(
+                      each -> Placement.find(transaction, catalog.subject(), each).isPresent());
+          if (!known) Wants.write(transaction, catalog);
+        });
   }
 
   /** Whom an outlet reaches decides what is wanted on it, of every item. */

@@ -27,7 +27,6 @@ import org.sunlit.organization.Contacts;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.organization.Wording;
 import org.sunlit.procedure.Stage;
-import org.sunlit.record.Bytes;
 import org.sunlit.record.Papers;
 import org.sunlit.record.ReasonPaper;
 import org.sunlit.store.Blobs;
@@ -86,7 +85,13 @@ public final class Rendering {
         scope -> render(item, shelf, scope, version -> admitted.test(version.scope())));
   }
 
-  private boolean isDown(DisclosureItem item, Instant now) {
+  /** Where it stands, on every outlet that has paths. */
+  static String path(DisclosureItem item) {
+    return "items/" + item.id().value().replaceFirst("^item-", "");
+  }
+
+  /** Whether nobody may see it any more: it is withdrawn, or a notice whose time is over. */
+  boolean isDown(DisclosureItem item, Instant now) {
     LocalDate today = school.calendar().dayOf(now);
     return item.stage() == Stage.WITHDRAWN
         || downFrom(item).filter(day -> !today.isBefore(day)).isPresent();
@@ -112,7 +117,7 @@ public final class Rendering {
     Steps steps = new Steps(school, shelf, item, entry);
     Publication unsigned =
         new Publication(
-            "items/" + item.id().value().replaceFirst("^item-", ""),
+            path(item),
             "",
             Publication.Kind.ARTICLE,
             reach,
@@ -131,7 +136,7 @@ public final class Rendering {
             contacts(texts),
             files(current.paper()),
             null);
-    return Optional.of(signed(unsigned));
+    return Optional.of(Revision.of(unsigned, papers));
   }
 
   /**
@@ -275,30 +280,6 @@ public final class Rendering {
               Optional.ofNullable(each.confirmed()).ifPresent(instants::add);
             });
     return instants.stream().max(Comparator.naturalOrder()).orElseThrow();
-  }
-
-  private Publication signed(Publication unsigned) {
-    String revision = Bytes.sha256(papers.write(unsigned)).toHex();
-    return new Publication(
-        unsigned.path(),
-        revision,
-        unsigned.kind(),
-        unsigned.reach(),
-        unsigned.marking(),
-        unsigned.title(),
-        unsigned.shortTitle(),
-        unsigned.summary(),
-        unsigned.published(),
-        unsigned.updated(),
-        unsigned.labels(),
-        unsigned.number(),
-        unsigned.facets(),
-        unsigned.steps(),
-        unsigned.versions(),
-        unsigned.tables(),
-        unsigned.contacts(),
-        unsigned.files(),
-        unsigned.proof());
   }
 
   private OffsetDateTime local(Instant at) {
