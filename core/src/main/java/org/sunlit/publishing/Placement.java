@@ -120,6 +120,8 @@ public record Placement(
       return wanted.equals(live.revision()) ? Next.NOTHING : Next.PLACE;
     }
     if (standing instanceof Standing.Rejected rejected) {
+      // What stood before another was refused may stand there still.
+      if (!given && stood != null && wanted.equals(stood.revision())) return Next.CHECK;
       boolean again = rejected.retry() && attempts < PATIENCE;
       return given && !again ? Next.NOTHING : Next.PLACE;
     }
