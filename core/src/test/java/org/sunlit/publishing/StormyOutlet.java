@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.SettableClock;
 import org.sunlit.channels.Channel;
@@ -28,11 +29,20 @@ final class StormyOutlet implements Channel {
   final List<Instant> effects = new ArrayList<>();
   final List<String> faults = new ArrayList<>();
   VisibilityScope reach;
+  final List<Given> given = new ArrayList<>();
+
+  /** For whom what it is given was approved, as of now. */
+  Function<Publication, List<VisibilityScope>> scopes = each -> List.of();
+
   boolean stormy;
+  boolean down;
   private final boolean replaces;
   private final @Nullable Quota quota;
   private final Random random;
   private @Nullable SettableClock clock;
+
+  /** Something that it was given for some readers, and for whom that was approved at the time. */
+  record Given(VisibilityScope reach, List<VisibilityScope> scopes) {}
 
   /** The process ends in the middle of a call. */
   static final class Killed extends Error {
@@ -70,6 +80,7 @@ final class StormyOutlet implements Channel {
       faults.add("placed twice: " + key);
     }
     if (!publication.reach().equals(reach)) faults.add("made for somebody else: " + key);
+    given.add(new Given(publication.reach(), scopes.apply(publication)));
     standing.put(key, publication);
     if (clock != null) effects.add(clock.instant());
     after();
@@ -94,6 +105,7 @@ final class StormyOutlet implements Channel {
   }
 
   private void before() {
+    if (down) throw new IllegalStateException("down for days");
     if (stormy && random.nextInt(8) == 0) throw new IllegalStateException("not reached");
     if (stormy && random.nextInt(10) == 0) throw new Killed();
   }

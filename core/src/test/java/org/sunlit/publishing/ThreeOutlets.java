@@ -29,6 +29,10 @@ final class ThreeOutlets {
 
   /** Every entry on these. */
   static SchoolProfile profile(boolean party, String outlets) {
+    return ProfileJson.read(text(party, outlets));
+  }
+
+  private static String text(boolean party, String outlets) {
     String text =
         School.resource("school.json")
             .replace(
@@ -39,10 +43,9 @@ final class ThreeOutlets {
                     + ","
                     + outlet(WALL, "公告栏", "board"))
             .replace("\"outlets\": [\"site\"]", "\"outlets\": [" + outlets + "]");
-    return ProfileJson.read(
-        party
-            ? text.replace("[\"school\", \"finance\"]", "[\"party\", \"school\", \"finance\"]")
-            : text);
+    return party
+        ? text.replace("[\"school\", \"finance\"]", "[\"party\", \"school\", \"finance\"]")
+        : text;
   }
 
   private static String outlet(String id, String zh, String en) {
@@ -50,9 +53,19 @@ final class ThreeOutlets {
         .formatted(id, zh, en, KEEPER);
   }
 
+  /** The same, with the catalog page wherever it can be replaced. */
+  static SchoolProfile withTheCatalogPage(boolean party) {
+    return ProfileJson.read(
+        text(party, "\"site\", \"campus-site\", \"wall\"")
+            .replace("\"official\": true", "\"official\": true, \"catalog\": true"));
+  }
+
   static School school(boolean party, Channel site, Channel campus, Channel wall) {
-    return new School(
-        profile(party), site, parts -> parts.channel(CAMPUS, campus).channel(WALL, wall));
+    return school(profile(party), site, campus, wall);
+  }
+
+  static School school(SchoolProfile profile, Channel site, Channel campus, Channel wall) {
+    return new School(profile, site, parts -> parts.channel(CAMPUS, campus).channel(WALL, wall));
   }
 
   static VisibilityScope campus() {
