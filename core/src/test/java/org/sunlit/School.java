@@ -28,7 +28,8 @@ import org.sunlit.record.Command;
 import org.sunlit.record.Outcome;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.PostId;
-import org.sunlit.store.MemoryStore;
+import org.sunlit.store.Store;
+import org.sunlit.store.TestStores;
 import org.sunlit.visibility.Community;
 import org.sunlit.visibility.UnitId;
 import org.sunlit.visibility.Viewer;
@@ -73,7 +74,7 @@ public final class School implements AutoCloseable {
 
   public final SettableClock clock = new SettableClock("2026-03-09");
   public final MemoryChannel site = new MemoryChannel();
-  public final MemoryStore store = new MemoryStore(clock);
+  public final Store store = TestStores.open(clock);
   public final Set<String> confirmed = new HashSet<>();
   public final Sunlit sunlit;
 

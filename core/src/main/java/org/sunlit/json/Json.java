@@ -1,6 +1,8 @@
 package org.sunlit.json;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.sunlit.catalog.Seat;
 import org.sunlit.channels.Publication;
+import org.sunlit.channels.Standing;
 import org.sunlit.organization.Fraction;
 import org.sunlit.record.Bytes;
 import org.sunlit.record.Papers;
@@ -59,7 +62,19 @@ public final class Json implements Papers {
                       .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                       .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
           .addMixIn(Publication.File.class, WithoutBytes.class)
+          .addMixIn(Standing.class, ByName.class)
           .build();
+
+  /** What an outlet answered says which answer it is. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "standing")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Standing.Live.class, name = "live"),
+    @JsonSubTypes.Type(value = Standing.Pending.class, name = "pending"),
+    @JsonSubTypes.Type(value = Standing.Absent.class, name = "absent"),
+    @JsonSubTypes.Type(value = Standing.Rejected.class, name = "rejected"),
+    @JsonSubTypes.Type(value = Standing.Unknown.class, name = "unknown")
+  })
+  private interface ByName {}
 
   /** Where a file's bytes come from is no part of a publication's JSON. */
   @SuppressWarnings("UnusedMethod") // read by Jackson

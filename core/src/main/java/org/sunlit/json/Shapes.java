@@ -23,6 +23,7 @@ import org.sunlit.catalog.PresetItemId;
 import org.sunlit.catalog.Seat;
 import org.sunlit.channels.Html;
 import org.sunlit.organization.Fraction;
+import org.sunlit.record.Bytes;
 import org.sunlit.record.Digest;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.PostId;
@@ -42,6 +43,16 @@ final class Shapes {
     text(module, PostId.class, PostId::new);
     text(module, Digest.class, Digest::new);
     text(module, UnitId.class, UnitId::new);
+    module.addSerializer(Bytes.class, writing((bytes, out) -> out.writeString(bytes.toBase64())));
+    module.addDeserializer(
+        Bytes.class,
+        new JsonDeserializer<>() {
+          @Override
+          public Bytes deserialize(JsonParser in, DeserializationContext context)
+              throws IOException {
+            return parsed(in, context, Bytes.class, Bytes::base64);
+          }
+        });
     text(module, BodyId.class, BodyId::new);
     text(module, PresetItemId.class, PresetItemId::parse);
     text(module, Span.class, Span::parse);

@@ -29,6 +29,10 @@ public final class Bytes {
     return new Bytes(HexFormat.of().parseHex(text));
   }
 
+  public static Bytes base64(String text) {
+    return new Bytes(Base64.getDecoder().decode(text));
+  }
+
   /** SHA-256 over the parts one after another; only the last may be of any length. */
   public static Bytes sha256(Bytes... parts) {
     try {

@@ -9,4 +9,9 @@ public final class Conflict extends RuntimeException {
   public Conflict(String what) {
     super("changed by somebody else meanwhile: " + what);
   }
+
+  /** The same, as a database told it. */
+  public Conflict(String what, Throwable cause) {
+    super("changed by somebody else meanwhile: " + what, cause);
+  }
 }

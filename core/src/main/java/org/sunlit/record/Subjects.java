@@ -72,11 +72,12 @@ public final class Subjects<V, S, F extends Fact<S>> {
         envelope.key() == null || order.leavesNoTrace()
             ? null
             : actor.person() + "/" + envelope.key();
+    if (key != null) transaction.foresee(Performed.class, key);
+    List<Entry> entries = transaction.entries(subject);
     if (key != null) {
       Optional<Performed> earlier = transaction.row(Performed.class, key);
       if (earlier.isPresent()) return earlier.get().outcome();
     }
-    List<Entry> entries = transaction.entries(subject);
     V view = admission.view(transaction, subject, entries);
     if (!kind.concerns(view, order)) return new Outcome.NotFound(subject);
     if (envelope.expected() != null && envelope.expected() != entries.size()) {

@@ -10,6 +10,9 @@ public interface Transaction {
   /** The store's own time, the same throughout the transaction. */
   Instant now();
 
+  /** Says of which row will be asked, so that a store may bring it along with what is read next. */
+  default void foresee(Class<? extends Row> type, String key) {}
+
   /** A subject's entries in their order; empty if there is no such subject. */
   List<Entry> entries(SubjectId subject);
 

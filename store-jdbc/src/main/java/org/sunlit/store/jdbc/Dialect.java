@@ -1,0 +1,88 @@
+package org.sunlit.store.jdbc;
+
+import java.util.Locale;
+
+/** Where databases differ; all else is the same text on each. */
+public enum Dialect {
+  /** H2 2.2 or later, in one process. */
+  H2(
+      "h2",
+      "CAST(EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000000 AS BIGINT)",
+      "CAST(NULL AS BINARY LARGE OBJECT)"),
+  /** PostgreSQL 12 or later. */
+  POSTGRESQL(
+      "postgresql",
+      "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)",
+      "CAST(NULL AS BYTEA)"),
+  /** MariaDB 10.6 or later. */
+  MARIADB("mysql", "CAST(UNIX_TIMESTAMP(NOW(6)) * 1000000 AS SIGNED)", "NULL"),
+  /** MySQL 8.0 or later; not tested, for there was none to test with. */
+  MYSQL("mysql", "CAST(UNIX_TIMESTAMP(NOW(6)) * 1000000 AS SIGNED)", "NULL");
+
+  /** The folder of the schema's texts. */
+  final String folder;
+
+  /** The database's time in microseconds since 1970. */
+  final String now;
+
+  /** No bytes, where a column of bytes is expected. */
+  final String noBytes;
+
+  Dialect(String folder, String now, String noBytes) {
+    this.folder = folder;
+    this.now = now;
+    this.noBytes = noBytes;
+  }
+
+  /**
+   * The dialect of a database by its product name.
+   *
+   * @throws IllegalArgumentException if it is none of these
+   */
+  static Dialect of(String product) {
+    String name = product.toLowerCase(Locale.ROOT);
+    for (Dialect each : values()) {
+      if (name.equals(each.name().toLowerCase(Locale.ROOT))) return each;
+    }
+    throw new IllegalArgumentException(
+        "no dialect for the database "
+            + product
+            + "; name the one that it speaks with dialect(…): H2, PostgreSQL, MariaDB or MySQL");
+  }
+
+  /** Characters are compared by their code, and a blank at the end counts. */
+  String collation() {
+    return this == MYSQL ? "utf8mb4_0900_bin" : "utf8mb4_nopad_bin";
+  }
+
+  /**
+   * Adds rows, or changes those whose revision is the one before; of any other the revision becomes
+   * nothing, which the table refuses.
+   */
+  String putRow(String table) {
+    String columns = "kind, row_key, subject, fetch_with, again_at, revision, body_size, body";
+    String values = "(:kind, :key, :subject, :fetchWith, :again, :revision, :size, :body)";
+    return switch (this) {
+      case H2 ->
+          "MERGE INTO %s r USING (VALUES (CAST(:kind AS VARCHAR(40)), CAST(:key AS VARCHAR(420)))) s (kind, row_key)"
+                  .formatted(table)
+              + " ON r.kind = s.kind AND r.row_key = s.row_key"
+              + " WHEN MATCHED THEN UPDATE SET subject = :subject, fetch_with = :fetchWith,"
+              + " again_at = :again, revision = CASE WHEN r.revision = :revision - 1 THEN :revision END,"
+              + " body_size = :size, body = :body"
+              + " WHEN NOT MATCHED THEN INSERT (%s) VALUES %s".formatted(columns, values);
+      case POSTGRESQL ->
+          "INSERT INTO %s AS r (%s) VALUES %s".formatted(table, columns, values)
+              + " ON CONFLICT (kind, row_key) DO UPDATE SET subject = EXCLUDED.subject,"
+              + " fetch_with = EXCLUDED.fetch_with, again_at = EXCLUDED.again_at,"
+              + " revision = CASE WHEN r.revision = EXCLUDED.revision - 1 THEN EXCLUDED.revision END,"
+              + " body_size = EXCLUDED.body_size, body = EXCLUDED.body";
+      case MARIADB, MYSQL ->
+          "INSERT INTO %s (%s) VALUES %s".formatted(table, columns, values)
+              + " ON DUPLICATE KEY UPDATE subject = VALUES(subject),"
+              + " fetch_with = VALUES(fetch_with), again_at = VALUES(again_at),"
+              + " revision = CASE WHEN revision = VALUES(revision) - 1 THEN VALUES(revision) END,"
+              + " body_size = VALUES(body_size), body = VALUES(body)";
+    };
+  }
+}

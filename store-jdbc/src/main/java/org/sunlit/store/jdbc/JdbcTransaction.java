@@ -1,0 +1,442 @@
+package org.sunlit.store.jdbc;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.record.Bytes;
+import org.sunlit.record.Conflict;
+import org.sunlit.record.Entry;
+import org.sunlit.record.Kept;
+import org.sunlit.record.Row;
+import org.sunlit.record.SubjectId;
+import org.sunlit.record.Transaction;
+
+/**
+ * One transaction: what belongs to a subject is read in one go when it is first asked for, and what
+ * is written is written in one go before the end, or before a query that it may bear on.
+ */
+final class JdbcTransaction implements Transaction {
+  private static final String EVERYBODY = "*";
+
+  private final Handle handle;
+  private final Statements sql;
+  private final boolean again;
+  private @Nullable Instant now;
+
+  private final Map<SubjectId, List<Entry>> entries = new HashMap<>();
+  private final List<Entry> appended = new ArrayList<>();
+  private final NavigableMap<Held.Key, Held> rows = new TreeMap<>();
+  private final Set<Held.Key> relied = new TreeSet<>();
+  private boolean sharedRead;
+  private Held.Key foreseen = new Held.Key("", "");
+  private boolean wrote;
+
+  /**
+   * @param again whether the same was tried before and met a conflict; what is written without
+   *     having been looked for is then looked for first
+   */
+  JdbcTransaction(Handle handle, Statements sql, boolean again) {
+    this.handle = handle;
+    this.sql = sql;
+    this.again = again;
+  }
+
+  // what is read
+
+  @Override
+  public Instant now() {
+    if (now == null) read(query(sql.now));
+    return Objects.requireNonNull(now);
+  }
+
+  /** Given from outside, where the database's time does not count. */
+  void now(Instant instant) {
+    now = instant.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  @Override
+  public void foresee(Class<? extends Row> type, String key) {
+    foreseen = new Held.Key(kind(type), key);
+  }
+
+  @Override
+  public List<Entry> entries(SubjectId subject) {
+    return List.copyOf(read(subject));
+  }
+
+  private List<Entry> read(SubjectId subject) {
+    List<Entry> known = entries.get(subject);
+    if (known != null) return known;
+    List<Entry> found = new ArrayList<>();
+    entries.put(subject, found);
+    Query query =
+        query(sql.readSubject)
+            .bind("subject", subject.value())
+            .bind("shared", sharedRead ? subject.value() : EVERYBODY);
+    found.addAll(read(foreseen(query)));
+    found.sort((a, b) -> Long.compare(a.sequence(), b.sequence()));
+    sharedRead = true;
+    return found;
+  }
+
+  private void readShared() {
+    if (sharedRead) return;
+    read(foreseen(query(sql.readShared)));
+    sharedRead = true;
+  }
+
+  private Query foreseen(Query query) {
+    Held.Key key = foreseen;
+    foreseen = new Held.Key("", "");
+    if (!key.kind().isEmpty()) rows.putIfAbsent(key, Held.absent());
+    return query.bind("foreseenKind", key.kind()).bind("foreseenKey", key.key());
+  }
+
+  /** Takes in everything that a reading brings; answers the entries among it. */
+  private List<Entry> read(Query query) {
+    List<Entry> found = new ArrayList<>();
+    query
+        .map(
+            (row, context) -> {
+              SubjectId subject = new SubjectId(named(row.getString("subject")));
+              switch (row.getInt("part")) {
+                case 0 ->
+                    found.add(
+                        new Entry(
+                            subject,
+                            row.getLong("revision"),
+                            Entry.Visibility.valueOf(row.getString("kind")),
+                            Bytes.of(row.getBytes("body")),
+                            opening(row.getBytes("event_salt"), row.getBytes("event_body")),
+                            opening(row.getBytes("envelope_salt"), row.getBytes("envelope_body"))));
+                case 1 ->
+                    hold(
+                        new Held.Key(row.getString("kind"), row.getString("row_key")),
+                        new Held(subject, row.getLong("revision"), row.getBytes("body")));
+                default -> {
+                  if (now == null) {
+                    now = Instant.EPOCH.plus(row.getLong("revision"), ChronoUnit.MICROS);
+                  }
+                }
+              }
+              return true;
+            })
+        .list();
+    return found;
+  }
+
+  /** The line that tells the time belongs to nobody. */
+  private static String named(String subject) {
+    return subject.isEmpty() ? "nobody" : subject;
+  }
+
+  private static Entry.Opening opening(byte[] salt, byte[] body) {
+    return new Entry.Opening(Bytes.of(salt), Bytes.of(body));
+  }
+
+  private void hold(Held.Key key, Held read) {
+    Held known = rows.get(key);
+    boolean better =
+        known == null || (!known.isChanged() && (!known.isThere() || known.isTooLarge()));
+    if (better) rows.put(key, read);
+  }
+
+  @Override
+  public List<SubjectId> subjects(String prefix) {
+    if (!appended.isEmpty()) flush();
+    return query(sql.subjects)
+        .bind("from", prefix + "-")
+        .bind("to", prefix + (char) ('-' + 1))
+        .map((row, context) -> new SubjectId(row.getString("subject")))
+        .list();
+  }
+
+  @Override
+  public <R extends Row> List<R> rows(Class<R> type, SubjectId subject) {
+    switch (reading(type)) {
+      case WITH_SUBJECT -> read(subject);
+      case WITH_ANY -> readShared();
+      case ALONE -> {
+        flush(type);
+        return list(type, query(sql.rowsOfSubject).bind("subject", subject.value()));
+      }
+    }
+    return held(type, subject);
+  }
+
+  @Override
+  public <R extends Row> List<R> rows(Class<R> type) {
+    if (reading(type) == Kept.Reading.WITH_ANY) {
+      readShared();
+      return held(type, null);
+    }
+    flush(type);
+    return list(type, query(sql.rowsOfKind));
+  }
+
+  @Override
+  public <R extends Row> List<R> rows(Class<R> type, String after, int limit) {
+    flush(type);
+    return list(type, query(sql.rowsAfter).bind("after", after).bind("limit", limit));
+  }
+
+  @Override
+  public <R extends Row> List<R> due(Class<R> type, Instant until, int limit) {
+    flush(type);
+    return list(type, query(sql.rowsDue).bind("until", micros(until)).bind("limit", limit));
+  }
+
+  @Override
+  public Optional<Instant> next(Class<? extends Row> type) {
+    flush(type);
+    return query(sql.nextDue)
+        .bind("kind", kind(type))
+        .map((row, context) -> Optional.ofNullable(row.getObject(1, Long.class)))
+        .one()
+        .map(each -> Instant.EPOCH.plus(each, ChronoUnit.MICROS));
+  }
+
+  @Override
+  public <R extends Row> Optional<R> row(Class<R> type, String key) {
+    if (reading(type) == Kept.Reading.WITH_ANY) readShared();
+    return find(type, key);
+  }
+
+  @Override
+  public <R extends Row> Optional<R> row(Class<R> type, SubjectId subject, String key) {
+    if (reading(type) != Kept.Reading.WITH_SUBJECT) {
+      return row(type, key).filter(each -> each.subject().equals(subject));
+    }
+    read(subject);
+    Held held = rows.get(new Held.Key(kind(type), key));
+    return held == null || !held.isOf(subject) ? Optional.empty() : find(type, key);
+  }
+
+  private <R extends Row> Optional<R> find(Class<R> type, String key) {
+    Held held = look(new Held.Key(kind(type), key), reading(type));
+    return held.isThere() ? Optional.of(held.as(type)) : Optional.empty();
+  }
+
+  /** What is known of a row, asked for if it has to be. */
+  private Held look(Held.Key key, Kept.Reading reading) {
+    Held held = rows.get(key);
+    boolean known = held != null && !held.isTooLarge();
+    if (!known && (held != null || reading != Kept.Reading.WITH_ANY)) {
+      query(sql.row)
+          .bind("kind", key.kind())
+          .bind("key", key.key())
+          .map(
+              (row, context) ->
+                  new Held(
+                      new SubjectId(row.getString("subject")),
+                      row.getLong("revision"),
+                      row.getBytes("body")))
+          .findOne()
+          .ifPresent(each -> hold(key, each));
+    }
+    return rows.computeIfAbsent(key, each -> Held.absent());
+  }
+
+  private <R extends Row> List<R> list(Class<R> type, Query query) {
+    List<R> found = new ArrayList<>();
+    query
+        .bind("kind", kind(type))
+        .map(
+            (row, context) -> {
+              Held.Key key = new Held.Key(row.getString("kind"), row.getString("row_key"));
+              hold(
+                  key,
+                  new Held(
+                      new SubjectId(row.getString("subject")),
+                      row.getLong("revision"),
+                      row.getBytes("body")));
+              Held held = rows.get(key);
+              if (held != null && held.isThere()) found.add(held.as(type));
+              return true;
+            })
+        .list();
+    return List.copyOf(found);
+  }
+
+  private <R extends Row> List<R> held(Class<R> type, @Nullable SubjectId subject) {
+    List<R> found = new ArrayList<>();
+    String kind = kind(type);
+    for (Map.Entry<Held.Key, Held> each :
+        List.copyOf(rows.tailMap(new Held.Key(kind, ""), true).entrySet())) {
+      if (!each.getKey().kind().equals(kind)) break;
+      Held held = each.getValue();
+      if (held.isThere() && (subject == null || held.isOf(subject))) {
+        found.add(look(each.getKey(), Kept.Reading.ALONE).as(type));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private Query query(String statement) {
+    return handle.createQuery(statement);
+  }
+
+  // what is written
+
+  @Override
+  public void append(Entry entry) {
+    List<Entry> known = read(entry.subject());
+    if (entry.sequence() != known.size() + 1) {
+      throw new Conflict(entry.subject() + "#" + entry.sequence());
+    }
+    known.add(entry);
+    appended.add(entry);
+  }
+
+  @Override
+  public void put(Row row) {
+    Held.Key key = key(row);
+    Kept.Reading reading = reading(row.getClass());
+    if (reading == Kept.Reading.WITH_ANY) readShared();
+    boolean known =
+        rows.containsKey(key)
+            || (reading == Kept.Reading.WITH_SUBJECT && entries.containsKey(row.subject()));
+    Held held =
+        again && !known ? look(key, reading) : rows.computeIfAbsent(key, each -> Held.absent());
+    held.put(row);
+  }
+
+  @Override
+  public void remove(Row row) {
+    look(key(row), reading(row.getClass())).remove();
+  }
+
+  @Override
+  public void rely(Row row) {
+    Held.Key key = key(row);
+    if (!look(key, reading(row.getClass())).isThere()) throw new Conflict(row.key());
+    relied.add(key);
+  }
+
+  /** Before the database is asked for rows of a type. */
+  private void flush(Class<?> type) {
+    String kind = kind(type);
+    boolean asked =
+        rows.entrySet().stream()
+            .anyMatch(each -> each.getKey().kind().equals(kind) && each.getValue().isChanged());
+    if (asked) flush();
+  }
+
+  /** Writes what is not written yet. */
+  void flush() {
+    if (!appended.isEmpty()) {
+      PreparedBatch batch = handle.prepareBatch(sql.addEntry);
+      for (Entry each : appended) {
+        batch
+            .bind("subject", each.subject().value())
+            .bind("sequence", each.sequence())
+            .bind("visibility", each.visibility().name())
+            .bind("leaf", each.leaf().toArray())
+            .bind("eventSalt", each.event().salt().toArray())
+            .bind("eventBody", each.event().body().toArray())
+            .bind("envelopeSalt", each.envelope().salt().toArray())
+            .bind("envelopeBody", each.envelope().body().toArray())
+            .add();
+      }
+      batch.execute();
+      appended.clear();
+      wrote = true;
+    }
+    Map<Held.Key, Held> changed = new TreeMap<>();
+    rows.forEach(
+        (key, held) -> {
+          if (held.isChanged()) changed.put(key, held);
+        });
+    if (changed.isEmpty()) return;
+    wrote = true;
+    write(changed);
+    remove(changed);
+    changed.forEach((key, held) -> rows.put(key, held.written()));
+  }
+
+  private void write(Map<Held.Key, Held> changed) {
+    PreparedBatch batch = handle.prepareBatch(sql.putRow);
+    changed.forEach(
+        (key, held) -> {
+          Row row = held.toWrite();
+          if (row == null) return;
+          byte[] body = Rows.write(row);
+          Instant due = row.again();
+          batch
+              .bind("kind", key.kind())
+              .bind("key", key.key())
+              .bind("subject", row.subject().value())
+              .bind("fetchWith", Rows.fetchedWith(row))
+              .bind("again", due == null ? null : micros(due))
+              .bind("revision", held.revision + 1)
+              .bind("size", body.length)
+              .bind("body", body)
+              .add();
+        });
+    if (batch.size() > 0) batch.execute();
+  }
+
+  private void remove(Map<Held.Key, Held> changed) {
+    PreparedBatch batch = handle.prepareBatch(sql.removeRow);
+    changed.forEach(
+        (key, held) -> {
+          if (held.toWrite() != null || held.revision == 0) return;
+          batch
+              .bind("kind", key.kind())
+              .bind("key", key.key())
+              .bind("revision", held.revision)
+              .add();
+        });
+    if (batch.size() == 0) return;
+    for (int removed : batch.execute()) {
+      if (removed == 0) throw new Conflict("a row that is to be removed");
+    }
+  }
+
+  /** Everything is written, and what was relied on is as it was. */
+  void end() {
+    flush();
+    if (!wrote) return;
+    for (Held.Key each : relied) {
+      Optional<Long> revision =
+          query(sql.held)
+              .bind("kind", each.kind())
+              .bind("key", each.key())
+              .mapTo(Long.class)
+              .findOne();
+      Held held = rows.get(each);
+      if (held == null || !revision.equals(Optional.of(held.revision))) {
+        throw new Conflict(each.key());
+      }
+    }
+  }
+
+  private static Held.Key key(Row row) {
+    return new Held.Key(kind(row.getClass()), row.key());
+  }
+
+  private static String kind(Class<?> type) {
+    return Rows.kept(type).value();
+  }
+
+  private static Kept.Reading reading(Class<?> type) {
+    return Rows.kept(type).reading();
+  }
+
+  private static long micros(Instant instant) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+  }
+}

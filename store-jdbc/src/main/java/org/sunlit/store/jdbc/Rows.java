@@ -1,0 +1,39 @@
+package org.sunlit.store.jdbc;
+
+import java.lang.reflect.AnnotatedElement;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.json.Json;
+import org.sunlit.record.Bytes;
+import org.sunlit.record.Kept;
+import org.sunlit.record.Papers;
+import org.sunlit.record.Row;
+
+/** How rows become bytes and are read again. */
+final class Rows {
+  private static final Papers JSON = new Json();
+
+  private Rows() {}
+
+  static Kept kept(AnnotatedElement type) {
+    Kept kept = type.getAnnotation(Kept.class);
+    if (kept == null) throw new IllegalArgumentException("not a kept row: " + type);
+    return kept;
+  }
+
+  /** With whose rows it is read: its subject's, everybody's, or nobody's. */
+  static @Nullable String fetchedWith(Row row) {
+    return switch (kept(row.getClass()).reading()) {
+      case WITH_SUBJECT -> row.subject().value();
+      case WITH_ANY -> "*";
+      case ALONE -> null;
+    };
+  }
+
+  static byte[] write(Row row) {
+    return JSON.write(row).toArray();
+  }
+
+  static <R extends Row> R read(byte[] body, Class<R> type) {
+    return JSON.read(Bytes.of(body), type);
+  }
+}

