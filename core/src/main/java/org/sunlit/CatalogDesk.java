@@ -1,6 +1,5 @@
 package org.sunlit;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -176,8 +175,7 @@ public final class CatalogDesk {
             Register.read(transaction),
             dossiers.items(transaction),
             school.calendar().dayOf(transaction.now()),
-            entry ->
-                entryMoments.moments(transaction, CatalogSubject.of(entry.code()), Instant.EPOCH),
+            entry -> entryMoments.owed(transaction, CatalogSubject.of(entry.code())),
             item -> itemMoments.of(transaction, item))
         .of(units);
   }

@@ -200,7 +200,7 @@ public final class Sunlit implements AutoCloseable {
                 reportForesight),
             school,
             json);
-    ItemAgenda itemAgenda = new ItemAgenda(agenda, itemMoments, entryMoments);
+    ItemAgenda itemAgenda = new ItemAgenda(agenda, itemMoments);
     this.announcements = new Announcements(store, agenda, parts.notifier);
     this.supervision =
         new SupervisionDesk(

@@ -58,7 +58,7 @@ public final class Agenda {
    */
   public void changed(Transaction transaction, SubjectId subject, List<Moment> moments) {
     Outlook before = outlook(transaction, subject);
-    happened(transaction, subject, before.until(transaction.now()));
+    happened(transaction, subject, passed(transaction, before));
     note(transaction, before, moments);
   }
 
@@ -95,9 +95,19 @@ public final class Agenda {
           before,
           foresight.moments(transaction, subject, before.asked(before.moments().get(0).at())));
     } else {
-      happened(transaction, subject, before.until(transaction.now()));
+      happened(transaction, subject, passed(transaction, before));
       replace(transaction, before, before.after(transaction.now()));
     }
+  }
+
+  /** What had been foreseen and has come to pass. */
+  private List<Moment> passed(Transaction transaction, Outlook before) {
+    List<Moment> moments = before.until(transaction.now());
+    if (moments.isEmpty()) return moments;
+    Foresight foresight = foresight(before.subject());
+    return moments.stream()
+        .filter(each -> foresight.holds(transaction, before.subject(), each))
+        .toList();
   }
 
   private void note(Transaction transaction, Outlook before, List<Moment> moments) {

@@ -18,6 +18,14 @@ public interface Foresight {
    */
   List<Moment> moments(Transaction transaction, SubjectId subject, Instant after);
 
+  /**
+   * Whether a moment that was foreseen has come to pass though what is recorded beside the subject
+   * may have settled it: as things stood just before it, whenever that is asked.
+   */
+  default boolean holds(Transaction transaction, SubjectId subject, Moment moment) {
+    return true;
+  }
+
   /** Whether, once something has become true, the next such thing follows without an order. */
   default boolean recurs() {
     return false;

@@ -1,7 +1,10 @@
 package org.sunlit.agenda;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.CatalogSubject;
 import org.sunlit.item.DisclosureItem;
@@ -14,55 +17,88 @@ import org.sunlit.record.Transaction;
 
 /**
  * That an item counts for its entry: that it is raised, by the day on which it arose, and once
- * something of it is disclosed that too. What is withdrawn counts for nothing. A row that can be
- * made anew at any time; whether there is any is asked without reading them all.
+ * something of it is disclosed that too. What is withdrawn counts no longer. A row of the item, so
+ * that orders about two items of one entry never meet; its key sorts it under the entry.
  *
+ * @param subject the item
  * @param arose none for what tells of disclosure
+ * @param since when it began to count
+ * @param until when it ceased to; none if it counts
  */
-@Kept(value = "under-entry", reading = Kept.Reading.ALONE)
-public record UnderEntry(SubjectId subject, @Nullable LocalDate arose, SubjectId item)
+@Kept("under-entry")
+public record UnderEntry(
+    SubjectId subject,
+    SubjectId entry,
+    @Nullable LocalDate arose,
+    Instant since,
+    @Nullable Instant until)
     implements Row {
+  private static final int BATCH = 20;
 
-  /** Keeps the rows of an item; whether one of them has changed. */
-  static boolean keep(Transaction transaction, DisclosureItem item) {
+  /** Keeps the rows of an item, in the transaction that changed it. */
+  static void keep(Transaction transaction, DisclosureItem item) {
     Grounds grounds = item.grounds();
-    if (grounds == null) return false;
+    if (grounds == null) return;
     SubjectId entry = CatalogSubject.of(grounds.entry());
     boolean counts = item.stage() != Stage.WITHDRAWN;
-    boolean raised = set(transaction, new UnderEntry(entry, grounds.arose(), item.id()), counts);
-    boolean disclosed =
-        set(
-            transaction,
-            new UnderEntry(entry, null, item.id()),
-            counts && !item.disclosed().isEmpty());
-    return raised || disclosed;
+    Instant now = transaction.now();
+    set(transaction, new UnderEntry(item.id(), entry, grounds.arose(), now, null), counts);
+    set(
+        transaction,
+        new UnderEntry(item.id(), entry, null, now, null),
+        counts && !item.disclosed().isEmpty());
   }
 
-  private static boolean set(Transaction transaction, UnderEntry row, boolean there) {
-    if (transaction.row(UnderEntry.class, row.subject(), row.key()).isPresent() == there)
-      return false;
-    if (there) transaction.put(row);
-    else transaction.remove(row);
-    return true;
+  private static void set(Transaction transaction, UnderEntry fromNow, boolean counts) {
+    Optional<UnderEntry> known =
+        transaction.row(UnderEntry.class, fromNow.subject(), fromNow.key());
+    boolean counted = known.isPresent() && known.get().until() == null;
+    if (counts == counted) return;
+    transaction.put(counts ? fromNow : known.orElseThrow().endedAt(fromNow.since()));
   }
 
-  /** Whether an item that arose on one of these days is raised. */
-  public static boolean isRaised(
-      Transaction transaction, SubjectId entry, LocalDate first, LocalDate last) {
-    return next(transaction, entry, prefix(entry, first)).stream()
-        .anyMatch(each -> each.arose() != null && !each.arose().isAfter(last));
+  private UnderEntry endedAt(Instant end) {
+    return new UnderEntry(subject, entry, arose, since, end);
   }
 
-  /** Whether anything is disclosed. */
-  public static boolean isDisclosed(Transaction transaction, SubjectId entry) {
-    return next(transaction, entry, prefix(entry, null)).stream()
-        .anyMatch(each -> each.arose() == null);
+  /** Whether, just before an instant, an item that arose on one of these days was raised. */
+  static boolean isRaised(
+      Transaction transaction, SubjectId entry, LocalDate first, LocalDate last, Instant before) {
+    return any(
+        transaction,
+        prefix(entry, first),
+        each -> entry.equals(each.entry) && each.arose != null && !each.arose.isAfter(last),
+        before);
   }
 
-  private static List<UnderEntry> next(Transaction transaction, SubjectId entry, String after) {
-    return transaction.rows(UnderEntry.class, after, 1).stream()
-        .filter(each -> each.subject().equals(entry))
-        .toList();
+  /** Whether, just before an instant, anything was disclosed. */
+  static boolean isDisclosed(Transaction transaction, SubjectId entry, Instant before) {
+    return any(
+        transaction,
+        prefix(entry, null),
+        each -> entry.equals(each.entry) && each.arose == null,
+        before);
+  }
+
+  /** Whether one of those that follow each other from a key on counted just before an instant. */
+  private static boolean any(
+      Transaction transaction, String after, Predicate<UnderEntry> belongs, Instant before) {
+    if (before.equals(Instant.MIN)) return false;
+    String last = after;
+    List<UnderEntry> some = transaction.rows(UnderEntry.class, last, BATCH);
+    while (!some.isEmpty()) {
+      for (UnderEntry each : some) {
+        if (!belongs.test(each)) return false;
+        if (each.counted(before)) return true;
+        last = each.key();
+      }
+      some = transaction.rows(UnderEntry.class, last, BATCH);
+    }
+    return false;
+  }
+
+  private boolean counted(Instant before) {
+    return since.isBefore(before) && (until == null || !until.isBefore(before));
   }
 
   private static String prefix(SubjectId entry, @Nullable LocalDate arose) {
@@ -71,6 +107,6 @@ public record UnderEntry(SubjectId subject, @Nullable LocalDate arose, SubjectId
 
   @Override
   public String key() {
-    return prefix(subject, arose) + item;
+    return prefix(entry, arose) + subject;
   }
 }
