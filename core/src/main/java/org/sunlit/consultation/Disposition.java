@@ -14,7 +14,7 @@ import org.sunlit.words.Words;
  *
  * @param topic what these opinions ask for, in the handler's words; single texts are not disclosed
  */
-@Kept(value = "disposition", reading = Kept.Reading.ALONE)
+@Kept(value = "disposition", reading = Kept.Reading.IN_BULK)
 public record Disposition(
     String key, SubjectId subject, List<String> opinions, String topic, Kind kind, String reason)
     implements Row {

@@ -11,7 +11,7 @@ import org.sunlit.record.SubjectId;
  *
  * @param hidden why it is not, or none if it is shown
  */
-@Kept(value = "moderation", reading = Kept.Reading.ALONE)
+@Kept(value = "moderation", reading = Kept.Reading.IN_BULK)
 public record Moderation(String opinion, SubjectId subject, @Nullable HidingReason hidden)
     implements Row {
   @Override

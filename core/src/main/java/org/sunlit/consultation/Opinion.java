@@ -25,7 +25,7 @@ import org.sunlit.record.SubjectId;
  * @param provenance of what the office entered; none for what its author submitted here
  * @param day when it came, on whatever day it was entered
  */
-@Kept(value = "opinion", reading = Kept.Reading.ALONE)
+@Kept(value = "opinion", reading = Kept.Reading.IN_BULK)
 public record Opinion(
     SubjectId subject,
     int round,

@@ -14,7 +14,7 @@ import org.sunlit.record.SubjectId;
  * round is open it refuses a second opinion, and once its key is destroyed at closing it tells
  * nobody anything.
  */
-@Kept(value = "voice", reading = Kept.Reading.ALONE)
+@Kept(value = "voice", reading = Kept.Reading.IN_BULK)
 public record Voice(String key, SubjectId subject) implements Row {
 
   /** The secret of one round; exists from opening to closing. */

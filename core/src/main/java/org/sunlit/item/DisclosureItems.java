@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Parameters;
+import org.sunlit.consultation.ConsultationCommand;
 import org.sunlit.consultation.Opinion;
+import org.sunlit.consultation.OpinionCommand;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Circumstances;
@@ -61,6 +63,12 @@ public final class DisclosureItems implements Kind<Dossier, DisclosureItem, Item
   @Override
   public Admission<Dossier> admit(Actor actor, @Nullable Command<?, ?> order) {
     return dossiers.admit(actor, order);
+  }
+
+  /** What becomes of a consultation's opinions, though not yet another opinion. */
+  @Override
+  public boolean weighsAll(Command<?, ?> order) {
+    return order instanceof ConsultationCommand && !(order instanceof OpinionCommand);
   }
 
   @Override

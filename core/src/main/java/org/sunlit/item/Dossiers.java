@@ -9,11 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.CatalogInForce;
-import org.sunlit.consultation.Appeal;
-import org.sunlit.consultation.Disposition;
 import org.sunlit.consultation.Hearing;
-import org.sunlit.consultation.Moderation;
-import org.sunlit.consultation.Opinion;
 import org.sunlit.consultation.OpinionCommand.SubmitOpinion;
 import org.sunlit.consultation.OpinionIntake;
 import org.sunlit.consultation.Voice;
@@ -32,6 +28,7 @@ import org.sunlit.record.Entry;
 import org.sunlit.record.Kind;
 import org.sunlit.record.Log;
 import org.sunlit.record.Papers;
+import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 import org.sunlit.store.Blobs;
@@ -215,14 +212,22 @@ public final class Dossiers {
     return new Hearing(
         subject,
         item.consultation(),
-        transaction.rows(Opinion.class, subject),
-        transaction.rows(Disposition.class, subject),
-        transaction.rows(Moderation.class, subject),
-        transaction.rows(Appeal.class, subject),
-        transaction.row(Voice.Secret.class, subject, subject.value()).orElse(null),
-        transaction.rows(Voice.class, subject).stream()
-            .map(Voice::key)
-            .collect(Collectors.toSet()));
+        new Hearing.Rows() {
+          @Override
+          public <R extends Row> List<R> all(Class<R> type) {
+            return transaction.rows(type, subject);
+          }
+
+          @Override
+          public Optional<Voice.Secret> secret() {
+            return transaction.row(Voice.Secret.class, subject, subject.value());
+          }
+
+          @Override
+          public Optional<Voice> voice(String key) {
+            return transaction.row(Voice.class, subject, key);
+          }
+        });
   }
 
   private Chamber chamber(DisclosureItem item, @Nullable CatalogEntry entry) {

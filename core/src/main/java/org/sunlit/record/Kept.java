@@ -23,7 +23,11 @@ public @interface Kept {
     WITH_SUBJECT,
     /** Few in the school, and needed with orders about any subject: always. */
     WITH_ANY,
-    /** Perhaps many or large: only those that are asked for. */
+    /**
+     * Perhaps thousands of a subject, and each needed with few orders: all kinds of them at once.
+     */
+    IN_BULK,
+    /** Only those that are asked for. */
     ALONE
   }
 }

@@ -46,6 +46,13 @@ public interface Kind<V, S, F extends Fact<S>> {
   List<Standpoint<V>> standpoints(V view, Actor actor);
 
   /**
+   * Whether an order is decided on everything about its subject, even that of which there is much.
+   */
+  default boolean weighsAll(Command<?, ?> order) {
+    return false;
+  }
+
+  /**
    * Whether the actor, as any of the posts they may act for, may know that there is such a subject.
    * If not, the answer is the same as for one that is not there.
    */

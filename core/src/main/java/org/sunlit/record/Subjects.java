@@ -73,6 +73,7 @@ public final class Subjects<V, S, F extends Fact<S>> {
             ? null
             : actor.person() + "/" + envelope.key();
     if (key != null) transaction.foresee(Performed.class, key);
+    if (kind.weighsAll(order)) transaction.foresee(subject);
     List<Entry> entries = transaction.entries(subject);
     if (key != null) {
       Optional<Performed> earlier = transaction.row(Performed.class, key);

@@ -13,6 +13,9 @@ public interface Transaction {
   /** Says of which row will be asked, so that a store may bring it along with what is read next. */
   default void foresee(Class<? extends Row> type, String key) {}
 
+  /** Says that everything about a subject will be asked for, even that of which there are many. */
+  default void foresee(SubjectId subject) {}
+
   /** A subject's entries in their order; empty if there is no such subject. */
   List<Entry> entries(SubjectId subject);
 

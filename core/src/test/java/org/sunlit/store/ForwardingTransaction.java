@@ -22,6 +22,16 @@ public class ForwardingTransaction implements Transaction {
   }
 
   @Override
+  public void foresee(Class<? extends Row> type, String key) {
+    to.foresee(type, key);
+  }
+
+  @Override
+  public void foresee(SubjectId subject) {
+    to.foresee(subject);
+  }
+
+  @Override
   public List<Entry> entries(SubjectId subject) {
     return to.entries(subject);
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -40,6 +41,7 @@ final class JdbcTransaction implements Transaction {
   private final List<Entry> appended = new ArrayList<>();
   private final NavigableMap<Held.Key, Held> rows = new TreeMap<>();
   private final Set<Held.Key> relied = new TreeSet<>();
+  private final Set<SubjectId> inBulk = new HashSet<>();
   private boolean sharedRead;
   private Held.Key foreseen = new Held.Key("", "");
   private boolean wrote;
@@ -73,6 +75,12 @@ final class JdbcTransaction implements Transaction {
   }
 
   @Override
+  public void foresee(SubjectId subject) {
+    if (entries.containsKey(subject)) readBulk(subject);
+    else inBulk.add(subject);
+  }
+
+  @Override
   public List<Entry> entries(SubjectId subject) {
     return List.copyOf(read(subject));
   }
@@ -85,11 +93,21 @@ final class JdbcTransaction implements Transaction {
     Query query =
         query(sql.readSubject)
             .bind("subject", subject.value())
-            .bind("shared", sharedRead ? subject.value() : EVERYBODY);
+            .bind("shared", sharedRead ? subject.value() : EVERYBODY)
+            .bind("bulk", inBulk.contains(subject) ? Rows.inBulk(subject) : subject.value());
     found.addAll(read(foreseen(query)));
     found.sort((a, b) -> Long.compare(a.sequence(), b.sequence()));
     sharedRead = true;
     return found;
+  }
+
+  private void readBulk(SubjectId subject) {
+    if (inBulk.contains(subject)) {
+      read(subject);
+    } else {
+      inBulk.add(subject);
+      read(query(sql.readBulk).bind("bulk", Rows.inBulk(subject)));
+    }
   }
 
   private void readShared() {
@@ -169,6 +187,7 @@ final class JdbcTransaction implements Transaction {
     switch (reading(type)) {
       case WITH_SUBJECT -> read(subject);
       case WITH_ANY -> readShared();
+      case IN_BULK -> readBulk(subject);
       case ALONE -> {
         flush(type);
         return list(type, query(sql.rowsOfSubject).bind("subject", subject.value()));
@@ -217,12 +236,27 @@ final class JdbcTransaction implements Transaction {
 
   @Override
   public <R extends Row> Optional<R> row(Class<R> type, SubjectId subject, String key) {
-    if (reading(type) != Kept.Reading.WITH_SUBJECT) {
+    if (!isRead(reading(type), subject)) {
       return row(type, key).filter(each -> each.subject().equals(subject));
     }
-    read(subject);
     Held held = rows.get(new Held.Key(kind(type), key));
     return held == null || !held.isOf(subject) ? Optional.empty() : find(type, key);
+  }
+
+  /** Whether all rows of a subject that are read like this are known, some perhaps only now. */
+  private boolean isRead(Kept.Reading reading, SubjectId subject) {
+    return switch (reading) {
+      case WITH_SUBJECT -> {
+        read(subject);
+        yield true;
+      }
+      case WITH_ANY -> {
+        readShared();
+        yield true;
+      }
+      case IN_BULK -> inBulk.contains(subject);
+      case ALONE -> false;
+    };
   }
 
   private <R extends Row> Optional<R> find(Class<R> type, String key) {
@@ -308,7 +342,7 @@ final class JdbcTransaction implements Transaction {
     if (reading == Kept.Reading.WITH_ANY) readShared();
     boolean known =
         rows.containsKey(key)
-            || (reading == Kept.Reading.WITH_SUBJECT && entries.containsKey(row.subject()));
+            || (entries.containsKey(row.subject()) && isRead(reading, row.subject()));
     Held held =
         again && !known ? look(key, reading) : rows.computeIfAbsent(key, each -> Held.absent());
     held.put(row);

@@ -7,6 +7,7 @@ import org.sunlit.record.Bytes;
 import org.sunlit.record.Kept;
 import org.sunlit.record.Papers;
 import org.sunlit.record.Row;
+import org.sunlit.record.SubjectId;
 
 /** How rows become bytes and are read again. */
 final class Rows {
@@ -20,13 +21,18 @@ final class Rows {
     return kept;
   }
 
-  /** With whose rows it is read: its subject's, everybody's, or nobody's. */
+  /** With whose rows it is read: its subject's, its subject's many, everybody's, or nobody's. */
   static @Nullable String fetchedWith(Row row) {
     return switch (kept(row.getClass()).reading()) {
       case WITH_SUBJECT -> row.subject().value();
       case WITH_ANY -> "*";
+      case IN_BULK -> inBulk(row.subject());
       case ALONE -> null;
     };
+  }
+
+  static String inBulk(SubjectId subject) {
+    return "+" + subject.value();
   }
 
   static byte[] write(Row row) {

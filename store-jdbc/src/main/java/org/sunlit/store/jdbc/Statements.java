@@ -7,6 +7,7 @@ final class Statements {
 
   final String readSubject;
   final String readShared;
+  final String readBulk;
   final String now;
   final String subjects;
   final String rowsOfSubject;
@@ -55,10 +56,11 @@ final class Statements {
     String foreseen = brought + "kind = :foreseenKind AND row_key = :foreseenKey";
     this.now = time;
     this.readShared = time + brought + "fetch_with = '*'" + foreseen;
+    this.readBulk = time + brought + "fetch_with = :bulk";
     this.readSubject =
         time
             + brought
-            + "fetch_with IN (:subject, :shared)"
+            + "fetch_with IN (:subject, :shared, :bulk)"
             + foreseen
             + " UNION ALL SELECT 0, visibility, '', subject, sequence_no, leaf, event_salt, event_body,"
             + " envelope_salt, envelope_body FROM "
