@@ -143,7 +143,7 @@ final class CatalogPage {
               .filter(each -> !rendering.isDown(each, now))
               .filter(held)
               .flatMap(each -> disclosed(each).stream())
-              .sorted(Comparator.comparing(Disclosed::at).reversed())
+              .sorted(Comparator.comparing(Disclosed::last).thenComparing(Disclosed::at).reversed())
               .toList());
     }
 

@@ -3,6 +3,7 @@ package org.sunlit.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.sunlit.WithheldMatter;
 import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Publication;
 import org.sunlit.channels.Standing;
+import org.sunlit.item.ArchivedMatter;
 import org.sunlit.item.ScopeCommand.NarrowScope;
 import org.sunlit.item.StageCommand.WithdrawItem;
 import org.sunlit.json.ProfileJson;
@@ -135,6 +137,30 @@ class CatalogPageTest {
 
     assertThat(disclosed(page(), "S-37")).isEqualTo("<p>0</p>");
     assertThat(page().toString()).doesNotContain(Rendering.path(matter.item()));
+  }
+
+  @Test
+  void an_archive_of_former_times_is_counted_and_is_not_the_latest() {
+    Matter.at(Stage.PRIOR_DISCLOSURE, school);
+    LocalDate disclosed = school.clock.today();
+    tomorrow();
+    ArchivedMatter old =
+        new ArchivedMatter(
+            "14402",
+            "S-37",
+            LocalDate.of(2022, 9, 1),
+            "原信息公开网",
+            List.of(Audience.PUBLIC),
+            "2021年度名单",
+            "名单。",
+            "<p>名单</p>",
+            List.of());
+    assertThat(school.sunlit.importArchives(School.OFFICE, List.of(old)).imported()).isOne();
+    tomorrow();
+
+    assertThat(disclosed(page(), "S-37")).isEqualTo("<p>2</p>");
+    assertThat(Objects.requireNonNull(rows(page()).get("S-37")).get(6))
+        .contains(disclosed.toString());
   }
 
   @Nested
