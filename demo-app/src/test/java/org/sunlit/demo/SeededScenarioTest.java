@@ -41,6 +41,24 @@ class SeededScenarioTest {
     assertThat(report.path("held").asBoolean()).isTrue();
   }
 
+  @Test
+  void shows_the_catalog_on_both_sites_and_inside_what_is_only_for_those_inside()
+      throws IOException {
+    String outside = Files.readString(out.resolve("website/site/catalog.html"));
+    String inside = Files.readString(out.resolve("campus/site/catalog.html"));
+
+    assertThat(outside)
+        .contains("列明公开事项9项", "发展党员工作情况", "2026-05-11")
+        .doesNotContain("实验室安全检查结果", "值守安排", "校内站", "2018-09-03");
+    assertThat(inside)
+        .contains("列明公开事项10项", "发展党员工作情况", "实验室安全检查结果", "校内公开，请勿外传")
+        .doesNotContain("值守安排");
+    for (String site : List.of("website", "campus")) {
+      assertThat(Files.readString(out.resolve(site + "/site/index.html")))
+          .contains("href=\"catalog.html\"");
+    }
+  }
+
   static Stream<Arguments> ends() {
     return Stream.of(
         arguments("jobs", "archived", "full"),
