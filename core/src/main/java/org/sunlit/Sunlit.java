@@ -68,6 +68,9 @@ import org.sunlit.publishing.Placement;
 import org.sunlit.publishing.Placements;
 import org.sunlit.publishing.Recording;
 import org.sunlit.publishing.Rendering;
+import org.sunlit.reading.Filter;
+import org.sunlit.reading.Listed;
+import org.sunlit.reading.Page;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
 import org.sunlit.record.Entry;
@@ -109,6 +112,7 @@ public final class Sunlit implements AutoCloseable {
 
   private final DisclosureItems disclosureItems;
   private final Subjects<Dossier, DisclosureItem, ItemFact> items;
+  private final ReadingDesk reading;
   private final CatalogDesk catalog;
   private final OfficeDesk office;
   private final SupervisionDesk supervision;
@@ -116,7 +120,6 @@ public final class Sunlit implements AutoCloseable {
   private final OutletDesk outlets;
   private final Placements placements;
   private final Announcements announcements;
-  private final Rendering rendering;
   private final SchoolProfile school;
   private final Store store;
   private final Blobs blobs;
@@ -135,7 +138,7 @@ public final class Sunlit implements AutoCloseable {
     this.limits = parts.limits;
     this.directory = parts.directory;
     this.channels = channels;
-    this.rendering = new Rendering(school, json, blobs);
+    Rendering rendering = new Rendering(school, json, blobs);
     Setting setting =
         new Setting(school.calendar(), school.parameters(), new Ids(parts.random), json);
     JsonLog<ItemFact> log = JsonLog.ofItems(json);
@@ -213,11 +216,13 @@ public final class Sunlit implements AutoCloseable {
             doors::reach,
             new FindingAgenda(agenda, findingForesight));
     Examination examination = supervision.examination();
+    this.reading = new ReadingDesk(parts, setting, dossiers, rendering);
     this.disclosureItems =
         new DisclosureItems(
             dossiers,
             (transaction, item) -> {
               placements.want(transaction, item);
+              reading.changed(transaction, item);
               itemAgenda.changed(transaction, item);
               examination.changed(transaction, item.id());
             });
@@ -259,6 +264,7 @@ public final class Sunlit implements AutoCloseable {
           reportForesight.watch(transaction);
           return true;
         });
+    reading.catchUp();
   }
 
   /** What is wanted is the loop's own answer, and the loop needs the dossiers first. */
@@ -361,35 +367,17 @@ public final class Sunlit implements AutoCloseable {
     }
   }
 
-  /** Every item that discloses something to the viewer, newest first, as far as they may see it. */
-  public List<Publication> items(Viewer viewer) {
-    return store.transaction(
-        transaction -> {
-          List<Publication> seen = new ArrayList<>();
-          for (SubjectId subject : transaction.subjects(DisclosureItems.PREFIX)) {
-            DisclosureItem item = dossiers.item(transaction, subject);
-            rendering
-                .forReaders(
-                    item,
-                    dossiers.shelf(transaction, subject),
-                    scope -> school.order().admits(scope, viewer),
-                    transaction.now())
-                .ifPresent(seen::add);
-          }
-          seen.sort((a, b) -> b.updated().compareTo(a.updated()));
-          return List.copyOf(seen);
-        });
+  /**
+   * The newest of what the viewer may see and looks for; {@link #reading} has the pages after it,
+   * and counts.
+   */
+  public Page<Listed> items(Viewer viewer, Filter filter) {
+    return reading.items(viewer, filter);
   }
 
   /** One item as far as the viewer may see it; empty if they may see nothing, or there is none. */
   public Optional<Publication> item(Viewer viewer, SubjectId subject) {
-    return store.transaction(
-        transaction ->
-            rendering.forReaders(
-                dossiers.item(transaction, subject),
-                dossiers.shelf(transaction, subject),
-                scope -> school.order().admits(scope, viewer),
-                transaction.now()));
+    return reading.item(viewer, subject);
   }
 
   /**
@@ -444,6 +432,11 @@ public final class Sunlit implements AutoCloseable {
   public List<DisclosureItems.OnDesk> desk(Actor actor) {
     Kind.Admission<Dossier> admission = disclosureItems.admit(actor, null);
     return store.transaction(transaction -> disclosureItems.desk(transaction, admission));
+  }
+
+  /** What anyone reads of the items: pages, counts, suggestions. */
+  public ReadingDesk reading() {
+    return reading;
   }
 
   /** What is read of the catalog, of units' lists, and of what is withheld. */
@@ -503,11 +496,13 @@ public final class Sunlit implements AutoCloseable {
   }
 
   /**
-   * Does everything that is due: places, looks, takes down, announces, and holds the rules of
-   * supervision against what has changed. To be called again at the instant it answers, or earlier.
+   * Does everything that is due: places, looks, takes down, announces, makes new words findable,
+   * and holds the rules of supervision against what has changed. To be called again at the instant
+   * it answers, or earlier.
    */
   public Instant work() {
     Instant again = placements.work();
+    reading.work();
     return Stream.of(outlets.work(), tick(), supervision.work())
         .flatMap(Optional::stream)
         .filter(each -> each.isBefore(again))

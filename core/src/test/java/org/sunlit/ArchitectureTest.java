@@ -196,6 +196,18 @@ class ArchitectureTest {
                   "inspection",
                   "item")),
           Map.entry(
+              "reading",
+              List.of(
+                  "procedure",
+                  "calendar",
+                  "record",
+                  "visibility",
+                  "catalog",
+                  "organization",
+                  "protection",
+                  "store",
+                  "item")),
+          Map.entry(
               "publishing",
               List.of(
                   "procedure",

@@ -14,6 +14,7 @@ import org.sunlit.item.Attachment;
 import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.ImportReport;
 import org.sunlit.procedure.Stage;
+import org.sunlit.reading.Filter;
 import org.sunlit.record.Digest;
 import org.sunlit.record.Outcome;
 import org.sunlit.visibility.Audience;
@@ -90,7 +91,7 @@ class ArchiveTest {
 
     assertThat(school.sunlit.importArchives(School.OFFICE, lines))
         .isEqualTo(new ImportReport(18, 12, List.of()));
-    assertThat(school.sunlit.items(Viewer.ANONYMOUS)).hasSize(30);
+    assertThat(school.sunlit.reading().export(Viewer.ANONYMOUS, Filter.newest())).hasSize(30);
     assertThat(lines).extracting(ArchivedMatter::subject).doesNotHaveDuplicates();
   }
 

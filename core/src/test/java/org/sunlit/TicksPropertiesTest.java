@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import org.sunlit.RandomWalksPropertiesTest.Walk;
 import org.sunlit.agenda.Announcement;
 import org.sunlit.channels.Publication;
+import org.sunlit.reading.Filter;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Entry;
 import org.sunlit.record.Guidance;
@@ -32,7 +33,10 @@ class TicksPropertiesTest {
           List.of(School.HANDLER, School.HEAD, School.OFFICE, School.SUPERVISOR, School.STUDENT)) {
         guidance.add(sunlit.explain(each, matter.id));
       }
-      return new Answers(sunlit.entries(matter.id), guidance, sunlit.items(Viewer.ANONYMOUS));
+      return new Answers(
+          sunlit.entries(matter.id),
+          guidance,
+          sunlit.reading().feed(Viewer.ANONYMOUS, Filter.newest()));
     }
   }
 

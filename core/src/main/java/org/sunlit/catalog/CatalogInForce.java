@@ -58,6 +58,13 @@ public final class CatalogInForce {
     return entry(code).or(() -> former().filter(each -> each.code().equals(code)).findFirst());
   }
 
+  /** Every entry that an item may go by: as it is, or as it last was. */
+  public Map<String, CatalogEntry> nowAndBefore() {
+    Map<String, CatalogEntry> all = new TreeMap<>();
+    Stream.concat(entries().stream(), former()).forEach(each -> all.putIfAbsent(each.code(), each));
+    return all;
+  }
+
   private Stream<CatalogEntry> former() {
     return lists.values().stream().flatMap(each -> each.former().stream());
   }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * What people read of a text, so that neither tags nor wide or invisible characters hide a thing.
  */
-final class PlainText {
+public final class PlainText {
   private static final Pattern END_OF_LINE =
       Pattern.compile("</(p|h[1-6]|li|td|th|tr|caption|blockquote)>|<br ?/?>|\\R");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
@@ -17,7 +17,7 @@ final class PlainText {
   private PlainText() {}
 
   /** The lines of sanitized HTML, or of a text without tags. */
-  static List<String> lines(String html) {
+  public static List<String> lines(String html) {
     return END_OF_LINE
         .splitAsStream(html)
         .map(each -> narrow(decoded(TAG.matcher(each).replaceAll(""))).strip())

@@ -56,6 +56,11 @@ public interface Transaction {
   /** When the first row of a type is to be looked at again; nothing if none is. */
   Optional<Instant> next(Class<? extends Row> type);
 
+  /** What a question finds, in whatever way this store finds it. */
+  default <A> A ask(Question<A> question) {
+    return question.answer(this);
+  }
+
   /** Adds a row, or puts it in the place of the one with its key. */
   void put(Row row);
 

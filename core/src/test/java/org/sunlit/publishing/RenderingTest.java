@@ -20,6 +20,7 @@ import org.sunlit.item.StageCommand.DisclosePrior;
 import org.sunlit.item.StageCommand.OpenConsultation;
 import org.sunlit.item.StageCommand.Redisclose;
 import org.sunlit.procedure.Stage;
+import org.sunlit.reading.Filter;
 import org.sunlit.record.Digest;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.Community;
@@ -109,7 +110,8 @@ class RenderingTest {
     assertThat(outside.versions()).hasSize(1);
     assertThat(inside.versions()).hasSize(2);
     assertThat(inside.marking()).isEqualTo("校内公开，请勿外传");
-    assertThat(school.sunlit.items(Viewer.ANONYMOUS)).containsExactly(outside);
+    assertThat(school.sunlit.reading().feed(Viewer.ANONYMOUS, Filter.newest()))
+        .containsExactly(outside);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sunlit.record.Entry;
+import org.sunlit.record.Question;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
@@ -79,6 +80,11 @@ public class ForwardingTransaction implements Transaction {
   @Override
   public Optional<Instant> next(Class<? extends Row> type) {
     return to.next(type);
+  }
+
+  @Override
+  public <A> A ask(Question<A> question) {
+    return to.ask(question);
   }
 
   @Override
