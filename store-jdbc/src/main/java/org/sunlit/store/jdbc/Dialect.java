@@ -1,6 +1,8 @@
 package org.sunlit.store.jdbc;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Where databases differ; all else is the same text on each. */
 public enum Dialect {
@@ -84,5 +86,64 @@ public enum Dialect {
               + " revision = CASE WHEN revision = VALUES(revision) - 1 THEN VALUES(revision) END,"
               + " body_size = VALUES(body_size), body = VALUES(body)";
     };
+  }
+
+  /**
+   * Adds the lines of what is shown, or changes those that are there; what is looked for in the
+   * same text as before need not be looked after again.
+   */
+  String putLine(String table) {
+    String columns =
+        "item, scope_id, age, visit_no, stage, entry_code, down_at, look_at, text_no, newer, title, summary";
+    String values =
+        "(:item, :scope, :age, :visit, :stage, :entry, :down, 0, :text, :newer, :title, :summary)";
+    List<String> changed =
+        List.of(
+            "age",
+            "visit_no",
+            "stage",
+            "entry_code",
+            "down_at",
+            "text_no",
+            "newer",
+            "title",
+            "summary");
+    return switch (this) {
+      case H2 ->
+          "MERGE INTO %s r USING (VALUES (CAST(:item AS VARCHAR(200)), CAST(:scope AS BIGINT))) s (item, scope_id)"
+                  .formatted(table)
+              + " ON r.item = s.item AND r.scope_id = s.scope_id WHEN MATCHED THEN UPDATE SET"
+              + " look_at = CASE WHEN r.text_no = :text AND r.look_at > 0 THEN CAST(:down AS BIGINT) ELSE 0 END,"
+              + " age = :age, visit_no = :visit, stage = :stage, entry_code = :entry,"
+              + " down_at = :down, text_no = :text, newer = :newer, title = :title, summary = :summary"
+              + " WHEN NOT MATCHED THEN INSERT (%s) VALUES %s".formatted(columns, values);
+      case POSTGRESQL ->
+          "INSERT INTO %s AS r (%s) VALUES %s".formatted(table, columns, values)
+              + " ON CONFLICT (item, scope_id) DO UPDATE SET look_at = CASE WHEN"
+              + " r.text_no = EXCLUDED.text_no AND r.look_at > 0 THEN EXCLUDED.down_at ELSE 0 END, "
+              + each(changed, "%1$s = EXCLUDED.%1$s");
+      // What stands first is computed before the text's number changes.
+      case MARIADB, MYSQL ->
+          "INSERT INTO %s (%s) VALUES %s".formatted(table, columns, values)
+              + " ON DUPLICATE KEY UPDATE look_at = CASE WHEN"
+              + " text_no = VALUES(text_no) AND look_at > 0 THEN VALUES(down_at) ELSE 0 END, "
+              + each(changed, "%1$s = VALUES(%1$s)");
+    };
+  }
+
+  /** Adds the scope of a line once for each audience; nothing happens if it is there. */
+  String addScope(String table) {
+    String columns = "(audience, scope_id, audiences) ";
+    String values = "VALUES (:audience, :scope, :audiences)";
+    return switch (this) {
+      case H2 -> "MERGE INTO " + table + " " + columns + "KEY (audience, scope_id) " + values;
+      case POSTGRESQL ->
+          "INSERT INTO " + table + " " + columns + values + " ON CONFLICT DO NOTHING";
+      case MARIADB, MYSQL -> "INSERT IGNORE INTO " + table + " " + columns + values;
+    };
+  }
+
+  private static String each(List<String> columns, String form) {
+    return columns.stream().map(form::formatted).collect(Collectors.joining(", "));
   }
 }

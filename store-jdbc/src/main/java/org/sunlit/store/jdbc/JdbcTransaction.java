@@ -13,14 +13,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.reading.Grams;
+import org.sunlit.reading.Newest;
+import org.sunlit.reading.ScopesNaming;
+import org.sunlit.reading.Shown;
+import org.sunlit.reading.Tally;
+import org.sunlit.reading.Unindexed;
 import org.sunlit.record.Bytes;
 import org.sunlit.record.Conflict;
 import org.sunlit.record.Entry;
 import org.sunlit.record.Kept;
+import org.sunlit.record.Question;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
@@ -319,6 +327,25 @@ final class JdbcTransaction implements Transaction {
     return List.copyOf(found);
   }
 
+  /** What is asked of {@link Shown} is looked up in tables of their own. */
+  @Override
+  @SuppressWarnings("unchecked") // the type of a question is that of its answer
+  public <A> A ask(Question<A> question) {
+    Object known = lookedUp(question);
+    return known == null ? question.answer(this) : (A) known;
+  }
+
+  private @Nullable Object lookedUp(Question<?> question) {
+    flush(Shown.class);
+    if (question instanceof Newest newest) return sql.reading.newest(handle, newest);
+    if (question instanceof Tally tally) return sql.reading.tally(handle, tally.sought());
+    if (question instanceof ScopesNaming scopes) return sql.reading.naming(handle, scopes);
+    if (question instanceof Unindexed unindexed) {
+      return sql.reading.unindexed(handle, micros(now()), unindexed.limit());
+    }
+    return null;
+  }
+
   private Query query(String statement) {
     return handle.createQuery(statement);
   }
@@ -337,6 +364,12 @@ final class JdbcTransaction implements Transaction {
 
   @Override
   public void put(Row row) {
+    if (row instanceof Grams grams) {
+      flush(Shown.class);
+      sql.shown.write(handle, grams, now());
+      wrote = true;
+      return;
+    }
     Held.Key key = key(row);
     Kept.Reading reading = reading(row.getClass());
     if (reading == Kept.Reading.WITH_ANY) readShared();
@@ -397,6 +430,11 @@ final class JdbcTransaction implements Transaction {
     if (changed.isEmpty()) return;
     wrote = true;
     write(changed);
+    sql.shown.write(
+        handle,
+        changed.values().stream()
+            .flatMap(held -> held.toWrite() instanceof Shown shown ? Stream.of(shown) : Stream.of())
+            .toList());
     remove(changed);
     changed.forEach((key, held) -> rows.put(key, held.written()));
   }

@@ -21,6 +21,8 @@ final class Statements {
   final String putRow;
   final String removeRow;
   final String dropRow;
+  final ShownTables shown;
+  final ShownQueries reading;
 
   Statements(String prefix, Dialect dialect) {
     String entry = prefix + "entry";
@@ -87,6 +89,8 @@ final class Statements {
     this.removeRow =
         "DELETE FROM %s WHERE kind = :kind AND row_key = :key AND revision = :revision"
             .formatted(row);
+    this.shown = new ShownTables(prefix, dialect);
+    this.reading = new ShownQueries(prefix);
     this.dropRow = "DELETE FROM %s WHERE kind = :kind AND row_key = :key".formatted(row);
   }
 }
