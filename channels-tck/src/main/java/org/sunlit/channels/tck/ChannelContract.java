@@ -35,7 +35,8 @@ import org.sunlit.visibility.VisibilityScope;
  *   <li>An outlet for fewer than the public reaches the public until its probe has passed.
  *   <li>After a rebuild all that was given stands, and each key has its answer.
  *   <li>A limit holds to the one: what is larger does not fit, what is not does.
- *   <li>Every answer can be written down and comes back the same.
+ *   <li>Every answer can be written down as JSON, read again it is equal, and what waits for a
+ *       person or a service goes on from what was read.
  * </ol>
  *
  * <p>Two methods have to be written, {@link #channel} and {@link #read}; the others have a default.

@@ -143,12 +143,23 @@ abstract class OutletUnderTest {
 
   /** What the channel answers once everything it waits for has been done. */
   Standing settled(Channel channel, PlacementKey key, Standing answer) throws Exception {
-    Standing standing = answer;
+    return settled(channel, key, answer, given -> given);
+  }
+
+  /** The same with each answer as it is kept. */
+  Standing settled(Channel channel, PlacementKey key, Standing answer, Keeping keeping)
+      throws Exception {
+    Standing standing = keeping.kept(answer);
     for (int i = 0; i < ROUNDS && standing instanceof Standing.Pending pending; i++) {
       finish(key, pending);
-      standing = channel.check(key);
+      standing = keeping.kept(channel.check(key));
     }
     return standing;
+  }
+
+  /** What becomes of an answer between the channel and whoever acts on it. */
+  interface Keeping {
+    Standing kept(Standing answer) throws Exception;
   }
 
   Standing.Live live(Channel channel, PlacementKey key, Standing answer) throws Exception {

@@ -223,6 +223,21 @@ final class BrokenCampusBoards {
     }
   }
 
+  /** JSON has an escape for it, and hardly any database takes it. */
+  static class EndsWithANul extends CampusBoardContractTest {
+    @Override
+    protected Channel channel() {
+      return new Board(false) {
+        @Override
+        public Standing check(PlacementKey key) {
+          return super.check(key) instanceof Standing.Live live
+              ? new Standing.Live(live.reference() + '\0', live.reached(), live.revision())
+              : new Standing.Absent();
+        }
+      };
+    }
+  }
+
   static class PrintsItsSecret extends CampusBoardContractTest {
     @Override
     protected Channel channel() {

@@ -1,9 +1,12 @@
 package org.sunlit.channels.tck;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -248,6 +251,28 @@ final class BrokenOutlets {
 
     private static PlacementKey folded(PlacementKey key) {
       return new PlacementKey(key.subject().replace("-", ""), key.outlet());
+    }
+  }
+
+  /** What it waits for it knows by the object that it gave, which no JSON brings back. */
+  static class KnowsItsTaskByTheObject extends ReleasedByHandContractTest {
+    private final Set<Standing> given = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    @Override
+    protected Channel channel() {
+      return new Desk() {
+        @Override
+        public Standing check(PlacementKey key) {
+          Standing answer = super.check(key);
+          given.add(answer);
+          return answer;
+        }
+      };
+    }
+
+    @Override
+    protected void finish(PlacementKey key, Standing.Pending pending) {
+      if (given.contains(pending)) super.finish(key, pending);
     }
   }
 }

@@ -203,6 +203,18 @@ class ChannelContractTest {
         .containsExactly("c17_every_answer_can_be_written_down_and_comes_back_the_same");
   }
 
+  @Test
+  void an_answer_that_databases_do_not_take_is_caught() {
+    assertThat(brokenBy(BrokenCampusBoards.EndsWithANul.class))
+        .containsExactly("c17_every_answer_can_be_written_down_and_comes_back_the_same");
+  }
+
+  @Test
+  void a_task_that_is_lost_once_it_is_written_down_is_caught() {
+    assertThat(brokenBy(BrokenOutlets.KnowsItsTaskByTheObject.class))
+        .containsExactly("c17_every_answer_can_be_written_down_and_comes_back_the_same");
+  }
+
   /** The names of the rules that fail for the channel. */
   private static Set<String> brokenBy(Class<? extends ChannelContract> contract) {
     return EngineTestKit.engine("junit-jupiter")

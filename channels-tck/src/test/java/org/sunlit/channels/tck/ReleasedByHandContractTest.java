@@ -18,26 +18,33 @@ class ReleasedByHandContractTest extends BoardOutletContractTest {
 
   @Override
   protected Channel channel() {
-    return new BoardOutlet(board) {
-      @Override
-      public Standing place(Publication publication, PlacementKey key) {
-        Note note = new Note(publication.revision(), page(publication));
-        if (!note.equals(board.get(key))) desk.put(key, note);
-        return check(key);
-      }
+    return new Desk();
+  }
 
-      @Override
-      public Standing check(PlacementKey key) {
-        if (!desk.containsKey(key)) return super.check(key);
-        return new Standing.Pending("desk", Duration.ofHours(1), new Words("请张贴", "Pin it"));
-      }
+  /** What is placed lies on the desk first. */
+  class Desk extends BoardOutlet {
+    Desk() {
+      super(ReleasedByHandContractTest.this.board);
+    }
 
-      @Override
-      public Standing withdraw(PlacementKey key, WithdrawalReason why) {
-        desk.remove(key);
-        return super.withdraw(key, why);
-      }
-    };
+    @Override
+    public Standing place(Publication publication, PlacementKey key) {
+      Note note = new Note(publication.revision(), page(publication));
+      if (!note.equals(board.get(key))) desk.put(key, note);
+      return check(key);
+    }
+
+    @Override
+    public Standing check(PlacementKey key) {
+      if (!desk.containsKey(key)) return super.check(key);
+      return new Standing.Pending("desk", Duration.ofHours(1), new Words("请张贴", "Pin it"));
+    }
+
+    @Override
+    public Standing withdraw(PlacementKey key, WithdrawalReason why) {
+      desk.remove(key);
+      return super.withdraw(key, why);
+    }
   }
 
   @Override
