@@ -1,5 +1,7 @@
 package org.sunlit.channels.website;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +63,17 @@ class SftpContractTest extends ChannelContract {
     Map<String, String> settings = gone.settings(directory.resolve("other"));
     gone.close();
     return Optional.of(new WebsiteProvider().open("main", settings));
+  }
+
+  /** The page has got its name, which is the effect, and the server is gone before it says so. */
+  @Override
+  protected boolean losesAnswers(boolean lost) {
+    if (lost) {
+      server.hangsUpAfter(article().path() + ".html");
+    } else {
+      assertThat(server.isThereAgain()).as("whether an answer was lost").isTrue();
+    }
+    return true;
   }
 
   @Override

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.ChannelSettingsException;
 import org.sunlit.channels.Html;
@@ -130,6 +134,55 @@ class SftpTest {
       Standing after = place(site, Examples.partyPlan());
       if (after instanceof Standing.Unknown) after = place(site, Examples.partyPlan());
       assertThat(after).isInstanceOf(Standing.Live.class);
+    }
+  }
+
+  @Nested
+  class AnAnswerThatIsLost {
+    private final Publication earlier = Examples.budget();
+    private final Publication later =
+        Publications.from(Examples.budget()).title("云汀大学2026年部门预算（调整）").done();
+
+    /** What a check answers after the answer to one step of a placing was lost. */
+    private Standing found(List<Publication> before, Publication placed, String step) {
+      SftpServer server = new SftpServer(directory.resolve("server"), true);
+      try (server;
+          Website site = site(server.settings(directory.resolve("far")))) {
+        before.forEach(each -> place(site, each));
+        server.hangsUpAfter(step);
+        assertThat(place(site, placed)).as("nobody answers").isInstanceOf(Standing.Unknown.class);
+        assertThat(site.check(Sites.key(placed))).as("still").isInstanceOf(Standing.Unknown.class);
+        assertThat(server.isThereAgain()).isTrue();
+        Standing found = site.check(Sites.key(placed));
+        assertThat(Links.broken(server.shown())).isEmpty();
+        assertThat(revision(place(site, placed))).isEqualTo(placed.revision());
+        assertThat(Links.broken(server.shown())).isEmpty();
+        return found;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static String revision(Standing standing) {
+      return standing instanceof Standing.Live live ? live.revision() : standing.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"items/b9s3d0.html", "feeds/all.xml", "sunlit/index.html"})
+    void once_the_page_stands_is_found_live(String step) {
+      assertThat(revision(found(List.of(earlier), later, step))).isEqualTo(later.revision());
+    }
+
+    @Test
+    void before_the_page_stands_leaves_what_stood() {
+      assertThat(revision(found(List.of(earlier), later, "items/.b9s3d0.html.part")))
+          .isEqualTo(earlier.revision());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"www/sunlit", "releases/1/index.html"})
+    void to_putting_up_the_first_site_is_found_absent(String step) {
+      assertThat(found(List.of(), later, step)).isEqualTo(new Standing.Absent());
     }
   }
 
