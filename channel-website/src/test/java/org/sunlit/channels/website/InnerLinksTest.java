@@ -2,14 +2,21 @@ package org.sunlit.channels.website;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sunlit.channels.Html;
+import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Publication;
 import org.sunlit.channels.Standing;
+import org.sunlit.channels.Wanted;
 import org.sunlit.channels.WithdrawalReason;
 import org.sunlit.channels.tck.Publications;
 import org.sunlit.visibility.VisibilityScope;
@@ -43,6 +50,49 @@ class InnerLinksTest {
         .isEqualTo(
             new Standing.Live(
                 Sites.ADDRESS + "items/linking.html", VisibilityScope.PUBLIC, linking.revision()));
+  }
+
+  @Test
+  void what_a_rebuilding_refuses_for_its_files_is_linked_from_nowhere() throws IOException {
+    Website site = Website.in(directory).at(Sites.ADDRESS);
+    Publication article = Publications.article();
+    Publication forged =
+        Publications.from(article)
+            .files(
+                new Publication.File(
+                    "表.csv",
+                    "text/csv",
+                    1,
+                    article.files().get(0).digest(),
+                    () -> new ByteArrayInputStream(new byte[1])))
+            .done();
+    rebuild(site, linking, article);
+    assertThat(text().select("a").attr("href")).isEqualTo("../items/k7q2m9.html#s-history");
+
+    assertThat(rebuild(site, linking, forged))
+        .extractingByKey(Sites.key(forged))
+        .isInstanceOf(Standing.Rejected.class);
+
+    assertThat(text().select("a")).isEmpty();
+    assertThat(text().text()).isEqualTo("见修订说明。");
+    for (String each : List.of("index", "affairs/school", "affairs/finance")) {
+      assertThat(Sites.links(directory, each))
+          .as("links of %s", each)
+          .noneMatch(link -> link.startsWith(forged.path()));
+    }
+    assertThat(Sites.file(directory, "sitemap.xml")).exists();
+    for (String each : Sites.files(directory.resolve("site"))) {
+      if (each.endsWith(".xml")) {
+        assertThat(Sites.file(directory, each)).content().doesNotContain(forged.path());
+      }
+    }
+  }
+
+  private static Map<PlacementKey, Standing> rebuild(Website site, Publication... all) {
+    Map<PlacementKey, Standing> answers = new HashMap<>();
+    site.rebuild(
+        Arrays.stream(all).map(each -> new Wanted(Sites.key(each), each)).toList(), answers::put);
+    return answers;
   }
 
   private Elements text() throws IOException {

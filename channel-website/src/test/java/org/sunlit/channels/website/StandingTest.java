@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -104,6 +105,28 @@ class StandingTest {
       for (String each : Sites.files(directory)) {
         assertThat(directory.resolve(each)).content().doesNotContain("勤工助学").doesNotContain("图书馆");
         assertThat(each).doesNotEndWith(".csv");
+      }
+    }
+
+    @Test
+    void leaves_the_pack_of_a_rebuilding_to_those_beside_it() throws IOException {
+      site.rebuild(new ManyItems(Packs.SIZE + 4), (key, answer) -> {});
+      Publication gone = ManyItems.publication(3);
+      Path state = directory.resolve("state");
+      List<String> packs =
+          Sites.files(state).stream().filter(each -> each.endsWith("packed/0.json")).toList();
+      assertThat(packs).hasSize(1);
+      Path pack = state.resolve(packs.get(0));
+      assertThat(pack).content().contains(gone.title());
+
+      withdraw(gone);
+
+      assertThat(pack).content().doesNotContain(gone.title()).doesNotContain(gone.path() + '"');
+      for (int number = 0; number < Packs.SIZE + 4; number++) {
+        Publication each = ManyItems.publication(number);
+        Standing found = site.check(Sites.key(each));
+        if (number == 3) assertThat(found).isEqualTo(new Standing.Absent());
+        else assertThat(found).as("number %s", number).isInstanceOf(Standing.Live.class);
       }
     }
 
