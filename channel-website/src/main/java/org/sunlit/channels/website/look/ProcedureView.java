@@ -22,7 +22,12 @@ record ProcedureView(
 
   /** A stage in the bar, as its last visit left it. */
   record StageView(
-      String name, String look, String state, boolean current, @Nullable String period) {}
+      String name, String look, String state, boolean current, @Nullable String period) {
+    /** The period, whose days are not torn where there is little room. */
+    @Nullable String periodHtml() {
+      return period == null ? null : Phrases.html(period);
+    }
+  }
 
   /** One visit in the timeline. */
   record VisitView(

@@ -146,6 +146,11 @@ record PublicationPage(
     return history.size() > 1 || history.stream().anyMatch(each -> each.reason() != null);
   }
 
+  /** The title for a heading, which does not end a line within a word. */
+  String titleHtml() {
+    return Phrases.html(title);
+  }
+
   boolean hasHtml() {
     return text != null && !text.html().isEmpty();
   }
