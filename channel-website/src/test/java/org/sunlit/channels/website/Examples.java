@@ -158,7 +158,7 @@ final class Examples {
         .done();
   }
 
-  private static Publication publication(
+  static Publication publication(
       String path,
       Kind kind,
       String title,
@@ -184,7 +184,7 @@ final class Examples {
             OffsetDateTime.parse(published),
             OffsetDateTime.parse(updated),
             labels,
-            "YT-2026-" + path.substring(path.length() - 3),
+            "YT-2026-" + (kind == Kind.CATALOG ? "ML" : path.substring(path.length() - 3)),
             kind == Kind.CATALOG
                 ? List.of()
                 : List.of(facet("basis", "政策依据", "basis", "《高等学校信息公开办法》；《云汀大学章程》。")),
@@ -201,8 +201,7 @@ final class Examples {
     return Publications.from(bare).done();
   }
 
-  private static Labels labels(
-      Label affair, String category, String entry, String occasion, String unit) {
+  static Labels labels(Label affair, String category, String entry, String occasion, String unit) {
     return new Labels(
         List.of(affair),
         new Label("category", Words.same(category)),
@@ -212,13 +211,12 @@ final class Examples {
         label("public", "社会公众", "the public"));
   }
 
-  private static Step step(
-      String code, String zh, Step.State state, @Nullable Days shown, String plain) {
+  static Step step(String code, String zh, Step.State state, @Nullable Days shown, String plain) {
     return new Step(
         label(code, zh, code), state, shown, Html.text(plain), List.of(), List.of(), List.of());
   }
 
-  private static Days days(String first, String last, boolean provisional) {
+  static Days days(String first, String last, boolean provisional) {
     return new Days(LocalDate.parse(first), LocalDate.parse(last), provisional);
   }
 
