@@ -18,10 +18,13 @@ sealed interface CommandLine {
       阳光三务公开组件库演示 / Sunlit demo
 
       java -jar sunlit-demo.jar [serve] [--port 8080] [--data 文件夹] [--scenario 文件]
-        运行场景，然后在本机浏览器中查看。只监听 localhost；记录在内存中，重新启动即丢失。
+        运行场景，然后在本机浏览器中查看。只监听 localhost。
         Runs the scenario, then shows it at http://localhost:8080/. Listens on localhost only;
-        the record is in memory and is lost at restart. --port 0 takes any free port.
-        Without --data the generated files go to a temporary folder, deleted at the end.
+        --port 0 takes any free port.
+        记录保存在嵌入式数据库中：给出 --data 的留在该文件夹，再次启动时从记录续看，不重走场景；
+        否则在临时文件夹，结束即删除。
+        The record is in an embedded database: with --data it stays in that folder, and a later
+        start shows it without walking again; else it is in a temporary folder, deleted at the end.
 
       java -jar sunlit-demo.jar walkthrough --out 文件夹 [--scenario 文件] [--json]
         逐步演示一件公开事项走完六步程序，网站和公众号分享包写入文件夹。
@@ -34,8 +37,9 @@ sealed interface CommandLine {
 
       --help  显示本说明 / this text
 
-      文件夹须为空，或由本程序此前生成（将被清空）。
-      A folder must be empty, or made by this program before; then it is cleared.
+      文件夹须为空，或由本程序此前生成（将被清空；serve 找到完整记录的除外）。
+      A folder must be empty, or made by this program before; then it is cleared, unless serve
+      finds a whole record there.
       退出码 / exit code: 0 全部与预期一致 all as expected, 1 有不一致 not all, 2 参数或文件有误 unusable
       """;
 

@@ -170,7 +170,7 @@ class BadInputTest {
     Program help = Program.run("walkthrough", "--help");
 
     assertThat(help.exit()).isZero();
-    assertThat(help.out()).contains("重新启动即丢失").contains("exit code");
+    assertThat(help.out()).contains("结束即删除").contains("exit code");
   }
 
   private static String expecting(String outcome) {

@@ -50,6 +50,21 @@ public final class Places {
     }
   }
 
+  /**
+   * The same, but a folder that keeps the record of a walkthrough stays as it is.
+   *
+   * @throws Complaint if it holds what is not ours, or cannot be written
+   */
+  public static Path kept(String given) {
+    try {
+      Path folder = Path.of(given).toAbsolutePath().normalize();
+      boolean ours = Files.isRegularFile(folder.resolve(MARK));
+      return ours && Walked.in(folder).isPresent() ? folder : ready(given);
+    } catch (java.nio.file.InvalidPathException fault) {
+      return ready(given);
+    }
+  }
+
   /** A fresh folder that nobody asked for; {@link #delete} takes it away. */
   public static Path temporary() {
     try {

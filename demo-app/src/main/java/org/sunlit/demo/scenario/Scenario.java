@@ -15,6 +15,7 @@ import org.sunlit.json.ProfileJson;
 import org.sunlit.json.Unreadable;
 import org.sunlit.organization.Person;
 import org.sunlit.organization.SchoolProfile;
+import org.sunlit.record.Bytes;
 import org.sunlit.record.PersonId;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.Viewer;
@@ -154,6 +155,11 @@ public final class Scenario {
         school,
         people,
         steps.stream().filter(each -> each.matter().equals(first)).toList());
+  }
+
+  /** Tells one scenario from another. */
+  String digest() {
+    return Bytes.sha256(Bytes.utf8(folder.read(file)), Bytes.utf8(school.toString())).toHex();
   }
 
   String file() {

@@ -23,16 +23,12 @@ import org.sunlit.demo.scenario.Report.Why;
 import org.sunlit.json.CommandKinds;
 import org.sunlit.json.Json;
 import org.sunlit.json.Unreadable;
-import org.sunlit.organization.Directory;
 import org.sunlit.organization.SchoolProfile;
-import org.sunlit.organization.Unit;
-import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
 import org.sunlit.record.Outcome;
 import org.sunlit.record.SubjectId;
-import org.sunlit.store.MemoryStore;
 import org.sunlit.words.Label;
 import org.sunlit.words.Words;
 
@@ -46,13 +42,14 @@ public final class Walkthrough implements AutoCloseable {
 
   private final Json json = new Json();
   private final Scenario scenario;
-  private final SchoolProfile school;
+  private final Words school;
   private final ZoneId zone;
   private final SimulatedClock clock;
   private final Sunlit sunlit;
   private final Onlooker onlooker;
   private final Outlets outlets;
   private final Wording wording;
+  private final Matters told;
   private final Names names;
   private final Door door;
   private final Reasons reasons;
@@ -61,22 +58,19 @@ public final class Walkthrough implements AutoCloseable {
   /** A matter of the scenario, with its id once it has begun, and the stage that was told last. */
   private record Founded(String name, @Nullable SubjectId subject, Label stage) {}
 
-  private Walkthrough(Scenario scenario, SchoolProfile school, Door door) {
+  private Walkthrough(Scenario scenario, SchoolProfile school, Door door, Keeping keeping) {
     this.scenario = scenario;
     this.door = door;
-    this.school = school;
+    this.school = school.name();
     this.zone = school.calendar().zone();
     this.clock = new SimulatedClock(scenario.steps().get(0).at().atZone(zone).toInstant());
     this.sunlit =
-        Sunlit.of(school)
-            .store(new MemoryStore(clock))
-            .directory(Directory.of(scenario.people()))
-            .random(new Random(SEED))
-            .open();
+        Opening.of(scenario, school, keeping, clock, parts -> parts.random(new Random(SEED)));
     this.onlooker = new Onlooker(sunlit, scenario.people());
     this.reasons = new Reasons(sunlit, onlooker);
     this.outlets = new Outlets(sunlit, reasons);
     this.wording = new Wording(school, scenario.people());
+    this.told = new Matters(school, onlooker, outlets, wording);
     this.names = new Names(scenario.folder());
   }
 
@@ -88,18 +82,19 @@ public final class Walkthrough implements AutoCloseable {
    * @throws Complaint if the scenario cannot be run as it is written
    */
   public static Report run(Scenario scenario, Path out, Premises premises) {
-    return run(scenario, out, premises, taken -> {});
+    return run(scenario, out, premises, Keeping.IN_MEMORY, taken -> {});
   }
 
   /**
    * Runs a scenario, and lets somebody look after each step.
    *
+   * @param keeping where its record is kept
    * @throws Complaint if the scenario cannot be run as it is written
    */
   public static Report run(
-      Scenario scenario, Path out, Premises premises, Consumer<Taken> watching) {
+      Scenario scenario, Path out, Premises premises, Keeping keeping, Consumer<Taken> watching) {
     SchoolProfile school = scenario.school(premises.names(out));
-    try (Walkthrough walkthrough = new Walkthrough(scenario, school, premises.door())) {
+    try (Walkthrough walkthrough = new Walkthrough(scenario, school, premises.door(), keeping)) {
       return walkthrough.run(watching);
     } catch (ChannelSettingsException | IllegalStateException fault) {
       throw new Complaint(Words.same(String.valueOf(fault.getMessage())));
@@ -125,7 +120,7 @@ public final class Walkthrough implements AutoCloseable {
       }
     }
     return new Report(
-        school.name(),
+        school,
         scenario.steps().stream()
             .sorted(Comparator.comparing(Step::number))
             .map(Step::matter)
@@ -138,40 +133,7 @@ public final class Walkthrough implements AutoCloseable {
   }
 
   private Report.Matter matter(Founded founded) {
-    SubjectId subject = founded.subject();
-    Seen seen = onlooker.at(subject).orElse(null);
-    return new Report.Matter(
-        founded.name(),
-        subject == null ? null : subject.value(),
-        seen == null ? founded.name() : seen.title(),
-        unit(seen),
-        seen == null ? Profile.FULL.words() : seen.kind(),
-        seen == null ? founded.stage() : seen.stage(),
-        seen == null ? List.of() : visits(seen),
-        subject == null ? List.of() : outlets.of(Map.of(subject, founded.name())));
-  }
-
-  private Words unit(@Nullable Seen seen) {
-    return seen == null || seen.unit() == null
-        ? school.name()
-        : school.unit(seen.unit()).map(Unit::name).orElse(school.name());
-  }
-
-  private List<Report.Visit> visits(Seen seen) {
-    return seen.visits().stream()
-        .map(
-            each ->
-                new Report.Visit(
-                    each.stage(),
-                    each.stage().words(),
-                    each.at().atZone(zone).toLocalDateTime(),
-                    each.version(),
-                    Optional.ofNullable(each.version())
-                        .flatMap(number -> Optional.ofNullable(seen.scopes().get(number)))
-                        .map(school::words)
-                        .orElse(null),
-                    wording.atLeast(each.stage()).orElse(null)))
-        .toList();
+    return told.tell(founded.name(), founded.subject(), founded.stage());
   }
 
   private List<Stands> standing() {

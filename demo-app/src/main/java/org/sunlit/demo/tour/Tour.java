@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.demo.scenario.Keeping;
 import org.sunlit.demo.scenario.Premises;
 import org.sunlit.demo.scenario.Report;
 import org.sunlit.demo.scenario.Report.Stands;
@@ -63,7 +64,9 @@ public record Tour(Words school, String title, List<Station> stations) {
    */
   public static Tour walk(Scenario scenario, Path folder, Premises premises) {
     Snapshots snapshots = new Snapshots(scenario, folder, premises.site());
-    Report report = Walkthrough.run(scenario.ofFirstMatter(), folder, premises, snapshots::after);
+    Report report =
+        Walkthrough.run(
+            scenario.ofFirstMatter(), folder, premises, Keeping.IN_MEMORY, snapshots::after);
     return of(report, scenario, snapshots);
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.demo.scenario.Answer;
 import org.sunlit.demo.scenario.Report;
@@ -24,16 +25,26 @@ final class OverviewPage {
 
   private final Template template = WebPages.template("overview.html");
   private final Report report;
+  private final Kept kept;
+  private final boolean catalog;
   private final List<Section> sections;
 
-  OverviewPage(Report report) {
+  /**
+   * @param catalog whether the public site shows one
+   */
+  OverviewPage(Report report, Kept kept, boolean catalog) {
     this.report = report;
+    this.kept = kept;
+    this.catalog = catalog;
     this.sections = report.matters().stream().map(each -> section(report, each)).toList();
   }
 
   /** Everything the template names; a part without steps is left out. */
   record Page(
       Report report,
+      boolean walked,
+      Words kept,
+      boolean catalog,
       int count,
       long refused,
       @Nullable String year,
@@ -83,13 +94,25 @@ final class OverviewPage {
     return template.execute(
         new Page(
             report,
+            kept != Kept.FROM_AN_EARLIER_START,
+            kept.words(),
+            catalog,
             report.steps().size(),
             refused(report.steps()),
-            report.steps().stream().findFirst().map(each -> each.at().getYear() + "年").orElse(null),
+            year(),
             sections,
             report.headlines(),
             !report.headlines().isEmpty(),
             WebPages.Switch.of(visitor, "/")));
+  }
+
+  private @Nullable String year() {
+    return Stream.concat(
+            report.steps().stream().map(Taken::at),
+            report.matters().stream().flatMap(each -> each.visits().stream()).map(Visit::at))
+        .findFirst()
+        .map(at -> at.getYear() + "年")
+        .orElse(null);
   }
 
   private static Section section(Report report, Matter matter) {

@@ -8,6 +8,7 @@ import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -22,13 +23,16 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.demo.scenario.Complaint;
+import org.sunlit.demo.scenario.Keeping;
 import org.sunlit.demo.scenario.Places;
 import org.sunlit.demo.scenario.Premises;
 import org.sunlit.demo.scenario.Report;
 import org.sunlit.demo.scenario.Scenario;
+import org.sunlit.demo.scenario.Walked;
 import org.sunlit.demo.scenario.Walkthrough;
 import org.sunlit.demo.tour.Snapshots;
 import org.sunlit.demo.tour.Tour;
+import org.sunlit.demo.tour.TourFolder;
 import org.sunlit.demo.tour.TourPages;
 import org.sunlit.json.Json;
 
@@ -105,15 +109,16 @@ public final class Serving implements AutoCloseable {
   }
 
   /**
-   * Runs a scenario and serves what came of it.
+   * Runs a scenario and serves what came of it; or what an earlier start left of it in a folder.
    *
    * @param scenario is read while the server starts
-   * @param data the folder to write to; if empty, a fresh one that is deleted at the end
+   * @param data the folder that keeps the record and the sites; if empty, a fresh one that is
+   *     deleted at the end
    * @param port 0 for any that is free
    * @throws Complaint if port, folder or scenario cannot be used
    */
   public static Serving start(Supplier<Scenario> scenario, String data, int port) {
-    Path named = data.isEmpty() ? null : Places.ready(data);
+    Path named = data.isEmpty() ? null : Places.kept(data);
     CompletableFuture<Scenario> reading = CompletableFuture.supplyAsync(scenario);
     Serving serving = new Serving(port, named == null);
     Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "stop"));
@@ -137,23 +142,46 @@ public final class Serving implements AutoCloseable {
     }
   }
 
-  /** One walk for all: what stands at the end, and the site as it was on the way. */
   private void show(Scenario scenario, Path folder) {
     Premises premises =
         new Premises(
             address() + "site/", address() + "campus/", address() + "campus/", campus.door());
     campus.shows(folder);
+    Optional<Walked> earlier = Walked.in(folder);
+    if (earlier.isPresent()) {
+      show(earlier.get().again(scenario, folder, premises), Kept.FROM_AN_EARLIER_START, folder);
+      tour(TourFolder.kept(folder), folder);
+    } else {
+      walk(scenario, folder, premises);
+    }
+  }
+
+  /** One walk for all: what stands at the end, and the site as it was on the way. */
+  private void walk(Scenario scenario, Path folder, Premises premises) {
     Snapshots snapshots = new Snapshots(scenario, folder, premises.site());
-    Report report = Walkthrough.run(scenario, folder, premises, snapshots::after);
+    Report report =
+        Walkthrough.run(scenario, folder, premises, Keeping.inDatabase(folder), snapshots::after);
+    show(report, temporary == null ? Kept.FOR_THE_NEXT_START : Kept.UNTIL_THE_END, folder);
+    Map<String, String> pages =
+        new TourPages(Tour.of(report, scenario, snapshots), TourPages.Beside.SITE).files();
+    tour(pages, folder);
+    if (temporary == null) {
+      TourFolder.keep(pages, folder);
+      Walked.end(scenario, report, premises, folder);
+    }
+  }
+
+  private void show(Report report, Kept kept, Path folder) {
+    Path site = Premises.shown(folder, Premises.SITE);
     shown.complete(
         new Shown(
-            new OverviewPage(report),
+            new OverviewPage(report, kept, Files.exists(site.resolve("catalog.html"))),
             new Json().pretty(report),
-            new SiteFiles("/site/", Premises.shown(folder, Premises.SITE))));
-    toured.complete(
-        new Toured(
-            new TourPages(Tour.of(report, scenario, snapshots), TourPages.Beside.SITE).files(),
-            new SiteFiles(SNAPSHOTS, folder.resolve(Tour.SNAPSHOTS))));
+            new SiteFiles("/site/", site)));
+  }
+
+  private void tour(Map<String, String> pages, Path folder) {
+    toured.complete(new Toured(pages, new SiteFiles(SNAPSHOTS, folder.resolve(Tour.SNAPSHOTS))));
   }
 
   private Path folder() {
