@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sunlit.agenda.Agenda;
 import org.sunlit.agenda.Announcement;
@@ -73,6 +74,7 @@ import org.sunlit.reading.Listed;
 import org.sunlit.reading.Page;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
+import org.sunlit.record.Conflict;
 import org.sunlit.record.Entry;
 import org.sunlit.record.Envelope;
 import org.sunlit.record.Guidance;
@@ -501,13 +503,29 @@ public final class Sunlit implements AutoCloseable {
    * it answers, or earlier.
    */
   public Instant work() {
-    Instant again = placements.work();
-    reading.work();
-    return Stream.of(outlets.work(), tick(), supervision.work())
-        .flatMap(Optional::stream)
-        .filter(each -> each.isBefore(again))
+    return Stream.<Supplier<Optional<Instant>>>of(
+            () -> Optional.of(placements.work()),
+            outlets::work,
+            this::tick,
+            supervision::work,
+            this::makeFindable)
+        .flatMap(each -> unlessOthersDo(each).stream())
         .min(Instant::compareTo)
-        .orElse(again);
+        .orElseThrow();
+  }
+
+  private Optional<Instant> makeFindable() {
+    reading.work();
+    return Optional.empty();
+  }
+
+  /** Where several nodes come upon the same at once, one of them does it. */
+  private Optional<Instant> unlessOthersDo(Supplier<Optional<Instant>> part) {
+    try {
+      return part.get();
+    } catch (Conflict meanwhile) {
+      return Optional.of(store.transaction(Transaction::now));
+    }
   }
 
   /**

@@ -95,6 +95,12 @@ public record Placement(
     return key(subject, outlet);
   }
 
+  /** A slow outlet is waited for by those only who wait for it. */
+  @Override
+  public String lane() {
+    return outlet;
+  }
+
   @Override
   public Instant again() {
     return due;

@@ -1,7 +1,10 @@
 package org.sunlit.publishing;
 
+import static org.sunlit.publishing.Patience.LAST_RETRY;
+
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,18 +13,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Standing;
 import org.sunlit.channels.Wanted;
 import org.sunlit.item.DisclosureItem;
-import org.sunlit.item.DisclosureItems;
 import org.sunlit.item.Dossiers;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.record.Actor;
+import org.sunlit.record.Conflict;
 import org.sunlit.record.Papers;
 import org.sunlit.record.PersonId;
-import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 import org.sunlit.store.Store;
 
@@ -35,10 +39,20 @@ public final class Placements {
   /** Who states what an outlet answered. */
   public static final Actor LOOP = Actor.participant(new PersonId("sunlit"));
 
+  private static final Logger LOG = LoggerFactory.getLogger(Placements.class);
+
+  /** So many are done before another outlet has its turn. */
+  private static final int BATCH = 50;
+
+  /** An outlet that is silent so often in a row is left alone until the next time. */
+  private static final int SILENCES = 3;
+
   private final Store store;
   private final Map<String, Channel> channels;
+  private final Turns turns;
   private final Doors doors;
   private final Demands demands;
+  private final Following following;
 
   public Placements(
       SchoolProfile school,
@@ -51,6 +65,7 @@ public final class Placements {
       Recording recording) {
     this.store = store;
     this.channels = Map.copyOf(channels);
+    this.turns = new Turns(channels, store);
     this.doors = doors;
     this.demands =
         new Demands(
@@ -61,11 +76,12 @@ public final class Placements {
             channels,
             doors,
             recording);
+    this.following = new Following(store, demands, papers);
   }
 
   /** Writes down what is wanted of an item on each outlet, in the transaction that changed it. */
   public void want(Transaction transaction, DisclosureItem item) {
-    Wants.write(transaction, demands.of(transaction, item));
+    following.changed(transaction, item);
   }
 
   /** Whether something of the item is to stand on an outlet now. */
@@ -81,30 +97,94 @@ public final class Placements {
   /** Does everything that is due; where strangers are kept out first, others may wait for that. */
   public Instant work() {
     Instant now = store.transaction(Transaction::now);
-    doors.tryAll(now);
-    follow(doors.changed());
-    wantCatalog();
-    all().stream()
-        .sorted(Comparator.comparing(each -> doors.isOutside(each.outlet())))
-        .forEach(this::work);
-    return Stream.concat(all().stream().map(Placement::due), doors.next().stream())
-        .min(Instant::compareTo)
-        .orElse(now.plus(Patience.LAST_RETRY));
+    following.catchUp(now);
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (String each : insideFirst()) {
+        if (isDue(each)) more |= turns.take(each, turn -> someOf(each, turn));
+      }
+    }
+    return next().min(Instant::compareTo).orElse(now.plus(LAST_RETRY));
+  }
+
+  /** What stands inside by its turn may have been waited for outside. */
+  private List<String> insideFirst() {
+    return channels.keySet().stream()
+        .sorted(Comparator.comparing(doors::isOutside).thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private boolean isDue(String outlet) {
+    return store.<Boolean>transaction(
+        transaction ->
+            transaction
+                .next(Placement.class, outlet)
+                .filter(due -> !due.isAfter(transaction.now()))
+                .isPresent());
+  }
+
+  private Stream<Instant> next() {
+    List<Instant> placements =
+        store.transaction(
+            transaction ->
+                channels.keySet().stream()
+                    .flatMap(each -> transaction.next(Placement.class, each).stream())
+                    .toList());
+    return Stream.concat(placements.stream(), doors.next().stream());
+  }
+
+  /**
+   * Some of what is due on an outlet, as long as it answers; whether there may be more. Who finds
+   * one in other hands goes on with those that these have not come to.
+   */
+  private boolean someOf(String outlet, Turns.GoesOn turn) {
+    List<Placement> due =
+        new ArrayList<>(
+            store.transaction(
+                transaction -> transaction.due(Placement.class, outlet, transaction.now(), BATCH)));
+    boolean more = due.size() == BATCH;
+    int silent = 0;
+    while (!due.isEmpty() && silent < SILENCES) {
+      Optional<Standing> answer = work(due.remove(0), turn);
+      if (answer.isEmpty()) Collections.rotate(due, due.size() / 2);
+      silent = answer.filter(Standing.Unknown.class::isInstance).isPresent() ? silent + 1 : 0;
+    }
+    return more && silent < SILENCES;
   }
 
   /** What is due is taken in hand for what is wanted, the outlet is called, its answer recorded. */
-  private void work(Placement known) {
-    Channel channel = channels.get(known.outlet());
-    if (channel == null) return;
-    Optional<Attempt> attempt =
-        store.transaction(
-            transaction ->
-                Claims.claim(
-                    transaction,
-                    demands.of(transaction, known.subject()),
-                    known.outlet(),
-                    channel));
-    attempt.ifPresent(each -> settle(each, each.on(channel)));
+  private Optional<Standing> work(Placement known, Turns.GoesOn turn) {
+    try {
+      Optional<Attempt> attempt =
+          store.transaction(
+              transaction -> turn.test(transaction) ? claim(transaction, known) : Optional.empty());
+      return attempt.map(
+          each -> {
+            Standing answer = each.on(channel(known.outlet()));
+            settle(each, answer);
+            return answer;
+          });
+    } catch (Conflict meanwhile) {
+      // Somebody else has it in hand, or has changed what is wanted: it is due still.
+      return Optional.empty();
+    } catch (RuntimeException broken) {
+      LOG.error("{} on {} is put off", known.subject(), known.outlet(), broken);
+      write(transaction -> transaction.put(known.due(transaction.now().plus(LAST_RETRY))));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Attempt> claim(Transaction transaction, Placement known) {
+    return Claims.claim(
+        transaction,
+        demands.of(transaction, known.subject()),
+        known.outlet(),
+        channel(known.outlet()));
+  }
+
+  private Channel channel(String outlet) {
+    return Objects.requireNonNull(channels.get(outlet), outlet);
   }
 
   private void settle(Attempt attempt, Standing answer) {
@@ -115,29 +195,6 @@ public final class Placements {
                 demands.of(transaction, attempt.placement().subject()),
                 attempt,
                 answer));
-  }
-
-  /** Of the catalog page every outlet that shows it has a row, made when it first does. */
-  private void wantCatalog() {
-    write(
-        transaction -> {
-          Demand catalog = demands.ofCatalog(transaction);
-          boolean known =
-              catalog.outlets().stream()
-                  .allMatch(
-                      each -> Placement.find(transaction, catalog.subject(), each).isPresent());
-          if (!known) Wants.write(transaction, catalog);
-        });
-  }
-
-  /** Whom an outlet reaches decides what is wanted on it, of every item. */
-  private void follow(List<Door> changed) {
-    if (changed.isEmpty()) return;
-    for (SubjectId each :
-        store.transaction(transaction -> transaction.subjects(DisclosureItems.PREFIX))) {
-      write(transaction -> Wants.write(transaction, demands.of(transaction, each)));
-    }
-    doors.followed(changed);
   }
 
   private void write(Consumer<Transaction> what) {
@@ -156,7 +213,7 @@ public final class Placements {
    * the channel works.
    */
   public Rebuilt rebuild(String outlet) {
-    Channel channel = Objects.requireNonNull(channels.get(outlet), outlet);
+    Channel channel = channel(outlet);
     List<Attempt> attempts =
         all().stream()
             .filter(each -> each.outlet().equals(outlet))

@@ -13,6 +13,11 @@ public interface Row {
 
   SubjectId subject();
 
+  /** In which of several queues of its type it waits; at most 200 characters. */
+  default String lane() {
+    return "";
+  }
+
   /** When somebody is to look at it again; nothing if nobody is waited for. */
   default @Nullable Instant again() {
     return null;

@@ -48,13 +48,24 @@ public interface Transaction {
   <R extends Row> Optional<R> row(Class<R> type, SubjectId subject, String key);
 
   /**
-   * The rows of a type that are to be looked at again by an instant, longest due first, then by
-   * key.
+   * The rows of a type and lane that are to be looked at again by an instant, longest due first,
+   * then by key. One that cannot be read is left out, and never due again: it is for people to see
+   * to.
    */
-  <R extends Row> List<R> due(Class<R> type, Instant until, int limit);
+  <R extends Row> List<R> due(Class<R> type, String lane, Instant until, int limit);
 
-  /** When the first row of a type is to be looked at again; nothing if none is. */
-  Optional<Instant> next(Class<? extends Row> type);
+  /** The same of a type whose rows all wait in one. */
+  default <R extends Row> List<R> due(Class<R> type, Instant until, int limit) {
+    return due(type, "", until, limit);
+  }
+
+  /** When the first row of a type and lane is to be looked at again; nothing if none is. */
+  Optional<Instant> next(Class<? extends Row> type, String lane);
+
+  /** The same of a type whose rows all wait in one. */
+  default Optional<Instant> next(Class<? extends Row> type) {
+    return next(type, "");
+  }
 
   /** What a question finds, in whatever way this store finds it. */
   default <A> A ask(Question<A> question) {

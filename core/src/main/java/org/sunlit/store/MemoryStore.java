@@ -121,8 +121,8 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public <R extends Row> List<R> due(Class<R> type, Instant until, int limit) {
-      return awaited(type)
+    public <R extends Row> List<R> due(Class<R> type, String lane, Instant until, int limit) {
+      return awaited(type, lane)
           .filter(each -> !again(each).isAfter(until))
           .limit(limit)
           .map(type::cast)
@@ -130,13 +130,13 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public Optional<Instant> next(Class<? extends Row> type) {
-      return awaited(type).findFirst().map(Undoable::again);
+    public Optional<Instant> next(Class<? extends Row> type, String lane) {
+      return awaited(type, lane).findFirst().map(Undoable::again);
     }
 
-    private Stream<Row> awaited(Class<?> type) {
+    private Stream<Row> awaited(Class<?> type, String lane) {
       return of(type).values().stream()
-          .filter(each -> each.again() != null)
+          .filter(each -> each.again() != null && each.lane().equals(lane))
           .sorted(Comparator.comparing(Undoable::again).thenComparing(Row::key));
     }
 

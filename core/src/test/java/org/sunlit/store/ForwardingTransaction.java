@@ -73,13 +73,13 @@ public class ForwardingTransaction implements Transaction {
   }
 
   @Override
-  public <R extends Row> List<R> due(Class<R> type, Instant until, int limit) {
-    return to.due(type, until, limit);
+  public <R extends Row> List<R> due(Class<R> type, String lane, Instant until, int limit) {
+    return to.due(type, lane, until, limit);
   }
 
   @Override
-  public Optional<Instant> next(Class<? extends Row> type) {
-    return to.next(type);
+  public Optional<Instant> next(Class<? extends Row> type, String lane) {
+    return to.next(type, lane);
   }
 
   @Override

@@ -62,27 +62,28 @@ public enum Dialect {
    * nothing, which the table refuses.
    */
   String putRow(String table) {
-    String columns = "kind, row_key, subject, fetch_with, again_at, revision, body_size, body";
-    String values = "(:kind, :key, :subject, :fetchWith, :again, :revision, :size, :body)";
+    String columns =
+        "kind, row_key, subject, fetch_with, lane, again_at, revision, body_size, body";
+    String values = "(:kind, :key, :subject, :fetchWith, :lane, :again, :revision, :size, :body)";
     return switch (this) {
       case H2 ->
           "MERGE INTO %s r USING (VALUES (CAST(:kind AS VARCHAR(40)), CAST(:key AS VARCHAR(420)))) s (kind, row_key)"
                   .formatted(table)
               + " ON r.kind = s.kind AND r.row_key = s.row_key"
-              + " WHEN MATCHED THEN UPDATE SET subject = :subject, fetch_with = :fetchWith,"
+              + " WHEN MATCHED THEN UPDATE SET subject = :subject, fetch_with = :fetchWith, lane = :lane,"
               + " again_at = :again, revision = CASE WHEN r.revision = :revision - 1 THEN :revision END,"
               + " body_size = :size, body = :body"
               + " WHEN NOT MATCHED THEN INSERT (%s) VALUES %s".formatted(columns, values);
       case POSTGRESQL ->
           "INSERT INTO %s AS r (%s) VALUES %s".formatted(table, columns, values)
               + " ON CONFLICT (kind, row_key) DO UPDATE SET subject = EXCLUDED.subject,"
-              + " fetch_with = EXCLUDED.fetch_with, again_at = EXCLUDED.again_at,"
+              + " fetch_with = EXCLUDED.fetch_with, lane = EXCLUDED.lane, again_at = EXCLUDED.again_at,"
               + " revision = CASE WHEN r.revision = EXCLUDED.revision - 1 THEN EXCLUDED.revision END,"
               + " body_size = EXCLUDED.body_size, body = EXCLUDED.body";
       case MARIADB, MYSQL ->
           "INSERT INTO %s (%s) VALUES %s".formatted(table, columns, values)
               + " ON DUPLICATE KEY UPDATE subject = VALUES(subject),"
-              + " fetch_with = VALUES(fetch_with), again_at = VALUES(again_at),"
+              + " fetch_with = VALUES(fetch_with), lane = VALUES(lane), again_at = VALUES(again_at),"
               + " revision = CASE WHEN revision = VALUES(revision) - 1 THEN VALUES(revision) END,"
               + " body_size = VALUES(body_size), body = VALUES(body)";
     };

@@ -24,6 +24,9 @@ import org.sunlit.reading.ScopesNaming;
 import org.sunlit.reading.Shown;
 import org.sunlit.reading.Tally;
 import org.sunlit.reading.Unindexed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sunlit.json.Unreadable;
 import org.sunlit.record.Bytes;
 import org.sunlit.record.Conflict;
 import org.sunlit.record.Entry;
@@ -38,6 +41,7 @@ import org.sunlit.record.Transaction;
  * is written is written in one go before the end, or before a query that it may bear on.
  */
 final class JdbcTransaction implements Transaction {
+  private static final Logger LOG = LoggerFactory.getLogger(JdbcTransaction.class);
   private static final String EVERYBODY = "*";
 
   private final Handle handle;
@@ -221,16 +225,28 @@ final class JdbcTransaction implements Transaction {
   }
 
   @Override
-  public <R extends Row> List<R> due(Class<R> type, Instant until, int limit) {
+  public <R extends Row> List<R> due(Class<R> type, String lane, Instant until, int limit) {
     flush(type);
-    return list(type, query(sql.rowsDue).bind("until", micros(until)).bind("limit", limit));
+    List<R> found = new ArrayList<>();
+    Query query =
+        query(sql.rowsDue).bind("lane", lane).bind("until", micros(until)).bind("limit", limit);
+    for (Held.Key each : hold(type, query)) {
+      try {
+        Held held = rows.get(each);
+        if (held != null && held.isThere()) found.add(held.as(type));
+      } catch (Unreadable unreadable) {
+        park(each, unreadable);
+      }
+    }
+    return List.copyOf(found);
   }
 
   @Override
-  public Optional<Instant> next(Class<? extends Row> type) {
+  public Optional<Instant> next(Class<? extends Row> type, String lane) {
     flush(type);
     return query(sql.nextDue)
         .bind("kind", kind(type))
+        .bind("lane", lane)
         .map((row, context) -> Optional.ofNullable(row.getObject(1, Long.class)))
         .one()
         .map(each -> Instant.EPOCH.plus(each, ChronoUnit.MICROS));
@@ -294,23 +310,37 @@ final class JdbcTransaction implements Transaction {
 
   private <R extends Row> List<R> list(Class<R> type, Query query) {
     List<R> found = new ArrayList<>();
-    query
+    for (Held.Key each : hold(type, query)) {
+      Held held = rows.get(each);
+      if (held != null && held.isThere()) found.add(held.as(type));
+    }
+    return List.copyOf(found);
+  }
+
+  /** Takes in rows of a type, in their order. */
+  private List<Held.Key> hold(Class<?> type, Query query) {
+    return query
         .bind("kind", kind(type))
         .map(
             (row, context) -> {
               Held.Key key = new Held.Key(row.getString("kind"), row.getString("row_key"));
-              hold(
-                  key,
-                  new Held(
-                      new SubjectId(row.getString("subject")),
-                      row.getLong("revision"),
-                      row.getBytes("body")));
-              Held held = rows.get(key);
-              if (held != null && held.isThere()) found.add(held.as(type));
-              return true;
+              SubjectId subject = new SubjectId(row.getString("subject"));
+              hold(key, new Held(subject, row.getLong("revision"), row.getBytes("body")));
+              return key;
             })
         .list();
-    return List.copyOf(found);
+  }
+
+  /** One row that nobody can read does not hold up the rest. */
+  private void park(Held.Key key, Unreadable unreadable) {
+    LOG.error(
+        "{} {} cannot be read and is left aside: {}",
+        key.kind(),
+        key.key(),
+        unreadable.getMessage());
+    handle.createUpdate(sql.parkRow).bind("kind", key.kind()).bind("key", key.key()).execute();
+    rows.remove(key);
+    wrote = true;
   }
 
   private <R extends Row> List<R> held(Class<R> type, @Nullable SubjectId subject) {
@@ -452,6 +482,7 @@ final class JdbcTransaction implements Transaction {
               .bind("key", key.key())
               .bind("subject", row.subject().value())
               .bind("fetchWith", Rows.fetchedWith(row))
+              .bind("lane", row.lane())
               .bind("again", due == null ? null : micros(due))
               .bind("revision", held.revision + 1)
               .bind("size", body.length)

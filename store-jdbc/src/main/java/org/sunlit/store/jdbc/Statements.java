@@ -20,9 +20,9 @@ final class Statements {
   final String addEntry;
   final String putRow;
   final String removeRow;
-  final String dropRow;
   final ShownTables shown;
   final ShownQueries reading;
+  final String parkRow;
 
   Statements(String prefix, Dialect dialect) {
     String entry = prefix + "entry";
@@ -77,8 +77,10 @@ final class Statements {
     this.rowsOfKind = rows + "kind = :kind ORDER BY row_key";
     this.rowsAfter = rows + "kind = :kind AND row_key > :after ORDER BY row_key LIMIT :limit";
     this.rowsDue =
-        rows + "kind = :kind AND again_at <= :until ORDER BY again_at, row_key LIMIT :limit";
-    this.nextDue = "SELECT MIN(again_at) FROM %s WHERE kind = :kind".formatted(row);
+        rows
+            + "kind = :kind AND lane = :lane AND again_at <= :until ORDER BY again_at, row_key LIMIT :limit";
+    this.nextDue =
+        "SELECT MIN(again_at) FROM %s WHERE kind = :kind AND lane = :lane".formatted(row);
     this.held =
         "SELECT revision FROM %s WHERE kind = :kind AND row_key = :key FOR UPDATE".formatted(row);
     this.addEntry =
@@ -91,6 +93,8 @@ final class Statements {
             .formatted(row);
     this.shown = new ShownTables(prefix, dialect);
     this.reading = new ShownQueries(prefix);
-    this.dropRow = "DELETE FROM %s WHERE kind = :kind AND row_key = :key".formatted(row);
+    this.parkRow =
+        "UPDATE %s SET again_at = NULL, revision = revision + 1 WHERE kind = :kind AND row_key = :key"
+            .formatted(row);
   }
 }

@@ -13,12 +13,13 @@ CREATE TABLE ${prefix}entry (
 
 -- What facts refer to and what can be made anew from them, each a JSON text.
 -- kind: what kind of row it is, for ever.  fetch_with: with which subject it is read unasked, or '*' for any.
--- again_at: when it is to be looked at again, in microseconds since 1970.  revision: counts its changes.
+-- lane: in which queue of its kind it waits.  again_at: when it is to be looked at again, in microseconds since 1970.  revision: counts its changes.
 CREATE TABLE ${prefix}row (
   kind       VARCHAR(40) COLLATE "C"         NOT NULL,
   row_key    VARCHAR(420) COLLATE "C"        NOT NULL,
   subject    VARCHAR(200) COLLATE "C"        NOT NULL,
   fetch_with VARCHAR(200) COLLATE "C",
+  lane       VARCHAR(200) COLLATE "C" NOT NULL,
   again_at   BIGINT,
   revision   BIGINT              NOT NULL,
   body_size  BIGINT              NOT NULL,
@@ -27,4 +28,4 @@ CREATE TABLE ${prefix}row (
 );
 CREATE INDEX ${prefix}row_fetch ON ${prefix}row (fetch_with);
 CREATE INDEX ${prefix}row_subject ON ${prefix}row (subject, kind);
-CREATE INDEX ${prefix}row_again ON ${prefix}row (kind, again_at, row_key);
+CREATE INDEX ${prefix}row_again ON ${prefix}row (kind, lane, again_at, row_key);

@@ -1,0 +1,108 @@
+package org.sunlit.store.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.sunlit.School;
+import org.sunlit.channels.Standing;
+import org.sunlit.item.ArchivedMatter;
+import org.sunlit.publishing.Placement;
+import org.sunlit.visibility.Audience;
+
+/**
+ * Two nodes of one school with many threads each place everything once, and nothing twice. The
+ * property {@code sunlit.placements} says how much; ten thousand is the documented long form.
+ */
+class ManyNodesTest {
+  private static final int PLACEMENTS = Integer.getInteger("sunlit.placements", 120);
+  private static final int THREADS = Integer.getInteger("sunlit.threads", 4);
+
+  @Test
+  void place_each_matter_exactly_once_on_postgresql() throws Exception {
+    placeAll(Databases.postgresql());
+  }
+
+  @Test
+  void place_each_matter_exactly_once_on_mariadb() throws Exception {
+    placeAll(Databases.mariaDb());
+  }
+
+  private static void placeAll(DataSource database) throws Exception {
+    String prefix = Databases.newPrefix();
+    CountingChannel site = new CountingChannel();
+    try (School first = node(database, prefix, site, 1);
+        School second = node(database, prefix, site, 2)) {
+      List<ArchivedMatter> archive =
+          IntStream.range(0, PLACEMENTS).mapToObj(ManyNodesTest::matter).toList();
+      assertThat(first.sunlit.importArchives(School.OFFICE, archive).imported())
+          .isEqualTo(PLACEMENTS);
+
+      workAtOnce(List.of(first, second), site);
+
+      assertThat(site.placedTwice()).isEmpty();
+      assertThat(site.standing()).hasSize(PLACEMENTS);
+      first.sunlit.work();
+      assertThat(first.sunlit.placements())
+          .hasSize(PLACEMENTS)
+          .extracting(Placement::standing)
+          .allMatch(Standing.Live.class::isInstance);
+    }
+  }
+
+  private static School node(
+      DataSource database, String prefix, CountingChannel site, long seed) {
+    JdbcStore store = JdbcStore.on(database).prefix(prefix).open();
+    return new School(
+        School.PROFILE, site, parts -> parts.store(store).random(new Random(seed)));
+  }
+
+  private static ArchivedMatter matter(int number) {
+    return new ArchivedMatter(
+        "old-" + number,
+        "R-01",
+        LocalDate.of(2022, 9, 1),
+        "原信息公开网 /info/" + number,
+        List.of(Audience.PUBLIC),
+        "部门决算 " + number,
+        "收支情况。",
+        "<p>收入决算 " + number + "。</p>",
+        List.of());
+  }
+
+  /** Every thread works until all is placed; whatever goes wrong in one of them is thrown here. */
+  private static void workAtOnce(List<School> nodes, CountingChannel site)
+      throws InterruptedException, ExecutionException {
+    Instant deadline = Instant.now().plus(Duration.ofMinutes(10));
+    List<Callable<Boolean>> work = new ArrayList<>();
+    for (School each : nodes) {
+      for (int thread = 0; thread < THREADS; thread++) {
+        work.add(
+            () -> {
+              while (site.standing().size() < PLACEMENTS && Instant.now().isBefore(deadline)) {
+                each.sunlit.work();
+              }
+              return true;
+            });
+      }
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(work.size());
+    try {
+      for (Future<Boolean> each : threads.invokeAll(work)) assertThat(each.get()).isTrue();
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}
