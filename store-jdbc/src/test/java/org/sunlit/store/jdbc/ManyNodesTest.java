@@ -62,11 +62,9 @@ class ManyNodesTest {
     }
   }
 
-  private static School node(
-      DataSource database, String prefix, CountingChannel site, long seed) {
+  private static School node(DataSource database, String prefix, CountingChannel site, long seed) {
     JdbcStore store = JdbcStore.on(database).prefix(prefix).open();
-    return new School(
-        School.PROFILE, site, parts -> parts.store(store).random(new Random(seed)));
+    return new School(School.PROFILE, site, parts -> parts.store(store).random(new Random(seed)));
   }
 
   private static ArchivedMatter matter(int number) {
