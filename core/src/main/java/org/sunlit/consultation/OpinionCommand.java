@@ -58,7 +58,7 @@ public sealed interface OpinionCommand extends ConsultationCommand {
               null,
               circumstances.today(),
               hearing.state().anonymous() ? null : circumstances.actor().person());
-      return keeping(opinion, ticket)
+      return keeping(opinion, ticket, hearing)
           .and(hearing.voice(circumstances.actor().person()).orElseThrow(Hearing::isNotOpen));
     }
 
@@ -103,7 +103,7 @@ public sealed interface OpinionCommand extends ConsultationCommand {
               null,
               circumstances.today(),
               hearing.state().anonymous() ? null : circumstances.actor().person());
-      return keeping(opinion, ticket)
+      return keeping(opinion, ticket, hearing)
           .and(hearing.voiceOf(spokenFor()).orElseThrow(Hearing::isNotOpen));
     }
 
@@ -158,16 +158,17 @@ public sealed interface OpinionCommand extends ConsultationCommand {
                   source, circumstances.actor().person(), scan, scan == null ? withoutScan : null),
               received,
               null);
-      // Kept again so that an entry and the closing, which destroys it, cannot pass each other.
-      Deed<ConsultationFact> deed = keeping(opinion, ticket).and(hearing.requiredSecret());
+      Deed<ConsultationFact> deed = keeping(opinion, ticket, hearing);
       return named == null
           ? deed
           : deed.and(hearing.voiceOf(named).orElseThrow(Hearing::isNotOpen));
     }
   }
 
-  private static Deed<ConsultationFact> keeping(Opinion opinion, Bytes ticket) {
+  /** An opinion and the closing, which destroys the secret, cannot pass each other. */
+  private static Deed<ConsultationFact> keeping(Opinion opinion, Bytes ticket, Hearing hearing) {
     return Deed.<ConsultationFact>keeping(opinion)
+        .touching(hearing.requiredSecret())
         .answering(
             Map.of(
                 "opinion", opinion.key(),

@@ -8,25 +8,27 @@ import java.util.function.Function;
 import org.sunlit.words.Words;
 
 /**
- * What an order comes to: facts to record, rows to remove, rows to keep, what the actor is told,
- * and what they should look at again though nothing forbids it.
+ * What an order comes to: facts to record, rows to keep, to remove and to touch, what the actor is
+ * told, and what they should look at again though nothing forbids it.
  */
 public record Deed<F>(
     List<F> facts,
     List<Row> kept,
     List<Row> removed,
+    List<Row> touched,
     Map<String, String> answers,
     List<Words> warnings) {
   public Deed {
     facts = List.copyOf(facts);
     kept = List.copyOf(kept);
     removed = List.copyOf(removed);
+    touched = List.copyOf(touched);
     answers = Map.copyOf(answers);
     warnings = List.copyOf(warnings);
   }
 
   private static <F> Deed<F> of(List<F> facts, List<Row> kept, List<Row> removed) {
-    return new Deed<>(facts, kept, removed, Map.of(), List.of());
+    return new Deed<>(facts, kept, removed, List.of(), Map.of(), List.of());
   }
 
   public static <F> Deed<F> nothing() {
@@ -58,6 +60,7 @@ public record Deed<F>(
         joined(facts, other.facts),
         joined(kept, other.kept),
         joined(removed, other.removed),
+        joined(touched, other.touched),
         told,
         joined(warnings, other.warnings));
   }
@@ -66,16 +69,22 @@ public record Deed<F>(
     return and(of(List.of(), List.of(), List.copyOf(rows)));
   }
 
+  /** Done only as long as these are there; whoever removes them has to know of it. */
+  public Deed<F> touching(Row... rows) {
+    return and(new Deed<>(List.of(), List.of(), List.of(), List.of(rows), Map.of(), List.of()));
+  }
+
   public Deed<F> answering(Map<String, String> answers) {
-    return and(new Deed<>(List.of(), List.of(), List.of(), answers, List.of()));
+    return and(new Deed<>(List.of(), List.of(), List.of(), List.of(), answers, List.of()));
   }
 
   public Deed<F> warning(List<Words> warnings) {
-    return and(new Deed<>(List.of(), List.of(), List.of(), Map.of(), warnings));
+    return and(new Deed<>(List.of(), List.of(), List.of(), List.of(), Map.of(), warnings));
   }
 
   public <G> Deed<G> map(Function<? super F, ? extends G> wrap) {
-    return new Deed<>(facts.stream().<G>map(wrap).toList(), kept, removed, answers, warnings);
+    return new Deed<>(
+        facts.stream().<G>map(wrap).toList(), kept, removed, touched, answers, warnings);
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {

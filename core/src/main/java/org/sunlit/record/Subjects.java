@@ -137,6 +137,7 @@ public final class Subjects<V, S, F extends Fact<S>> {
       Circumstances circumstances) {
     deed.removed().forEach(transaction::remove);
     deed.kept().forEach(transaction::put);
+    deed.touched().forEach(transaction::touch);
     if (deed.facts().isEmpty()) return before.size();
     Happening how = new Happening(circumstances.now(), circumstances.actor());
     S folded = state;

@@ -79,9 +79,10 @@ public interface Transaction {
   void remove(Row row);
 
   /**
-   * Makes what this transaction writes depend on a row that it has read and does not write itself.
+   * Makes sure that whoever removes or changes a row, and did not know of this transaction, meets a
+   * {@link Conflict}; those who only touch it too do not.
    *
-   * @throws Conflict at the latest at the end, if somebody else has changed or removed it meanwhile
+   * @throws Conflict at the latest at the end, if somebody else has removed it meanwhile
    */
-  void rely(Row row);
+  void touch(Row row);
 }

@@ -160,9 +160,9 @@ public final class MemoryStore implements Store {
       if (before != null) undo.push(() -> of(row.getClass()).put(row.key(), before));
     }
 
-    /** Nobody else changes anything meanwhile. */
+    /** Nobody else does anything meanwhile. */
     @Override
-    public void rely(Row row) {
+    public void touch(Row row) {
       if (!row.equals(of(row.getClass()).get(row.key()))) throw new Conflict(row.key());
     }
 

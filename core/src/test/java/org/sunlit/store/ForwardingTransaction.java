@@ -98,7 +98,7 @@ public class ForwardingTransaction implements Transaction {
   }
 
   @Override
-  public void rely(Row row) {
-    to.rely(row);
+  public void touch(Row row) {
+    to.touch(row);
   }
 }

@@ -52,7 +52,7 @@ final class JdbcTransaction implements Transaction {
   private final Map<SubjectId, List<Entry>> entries = new HashMap<>();
   private final List<Entry> appended = new ArrayList<>();
   private final NavigableMap<Held.Key, Held> rows = new TreeMap<>();
-  private final Set<Held.Key> relied = new TreeSet<>();
+  private final Set<Held.Key> touched = new TreeSet<>();
   private final Set<SubjectId> inBulk = new HashSet<>();
   private boolean sharedRead;
   private Held.Key foreseen = new Held.Key("", "");
@@ -417,10 +417,10 @@ final class JdbcTransaction implements Transaction {
   }
 
   @Override
-  public void rely(Row row) {
+  public void touch(Row row) {
     Held.Key key = key(row);
     if (!look(key, reading(row.getClass())).isThere()) throw new Conflict(row.key());
-    relied.add(key);
+    touched.add(key);
   }
 
   /** Before the database is asked for rows of a type. */
@@ -509,21 +509,17 @@ final class JdbcTransaction implements Transaction {
     }
   }
 
-  /** Everything is written, and what was relied on is as it was. */
+  /** Everything is written, and what was touched is there still. */
   void end() {
     flush();
-    if (!wrote) return;
-    for (Held.Key each : relied) {
-      Optional<Long> revision =
-          query(sql.held)
-              .bind("kind", each.kind())
-              .bind("key", each.key())
-              .mapTo(Long.class)
-              .findOne();
-      Held held = rows.get(each);
-      if (held == null || !revision.equals(Optional.of(held.revision))) {
-        throw new Conflict(each.key());
-      }
+    if (!wrote || touched.isEmpty()) return;
+    PreparedBatch batch = handle.prepareBatch(sql.touchRow);
+    for (Held.Key each : touched) {
+      long revision = Objects.requireNonNull(rows.get(each)).revision;
+      batch.bind("kind", each.kind()).bind("key", each.key()).bind("revision", revision).add();
+    }
+    for (int there : batch.execute()) {
+      if (there == 0) throw new Conflict("a row that is relied on");
     }
   }
 

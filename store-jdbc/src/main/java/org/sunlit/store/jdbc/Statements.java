@@ -16,7 +16,7 @@ final class Statements {
   final String rowsDue;
   final String nextDue;
   final String row;
-  final String held;
+  final String touchRow;
   final String addEntry;
   final String putRow;
   final String removeRow;
@@ -81,8 +81,9 @@ final class Statements {
             + "kind = :kind AND lane = :lane AND again_at <= :until ORDER BY again_at, row_key LIMIT :limit";
     this.nextDue =
         "SELECT MIN(again_at) FROM %s WHERE kind = :kind AND lane = :lane".formatted(row);
-    this.held =
-        "SELECT revision FROM %s WHERE kind = :kind AND row_key = :key FOR UPDATE".formatted(row);
+    this.touchRow =
+        "UPDATE %s SET revision = revision + 1 WHERE kind = :kind AND row_key = :key AND revision >= :revision"
+            .formatted(row);
     this.addEntry =
         "INSERT INTO %s (subject, sequence_no, visibility, leaf, event_salt, event_body, envelope_salt, envelope_body)"
                 .formatted(entry)
