@@ -19,7 +19,9 @@ import org.sunlit.record.Transaction;
 class JdbcStoreOpeningTest {
   private static final SubjectId SUBJECT = new SubjectId("item-a");
 
-  @TempDir Path folder;
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path folder;
 
   @Test
   void refuses_a_file_that_would_lose_what_it_has_acknowledged() {
