@@ -3,15 +3,14 @@ package org.sunlit;
 import jakarta.validation.ValidatorFactory;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.ChannelProvider;
 import org.sunlit.channels.Notifier;
@@ -32,8 +31,6 @@ import org.sunlit.supervision.Views;
 
 /** The parts of a school that is about to open. */
 public final class Assembly {
-  private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
-
   final SchoolProfile school;
   private final Map<String, Channel> given = new LinkedHashMap<>();
   Store store = new MemoryStore(InstantSource.system());
@@ -49,6 +46,11 @@ public final class Assembly {
   Random random = new SecureRandom();
   private @Nullable ValidatorFactory validator;
   private boolean directoryGiven;
+  private final List<ChannelProvider> providers = new ArrayList<>();
+  private @Nullable ClassLoader classLoader;
+
+  /** Why channel providers and outlets that cannot be used are left out. */
+  List<String> broken = List.of();
 
   Assembly(SchoolProfile school) {
     this.school = school;
@@ -132,6 +134,20 @@ public final class Assembly {
     return this;
   }
 
+  /** A provider that the host registers itself, beside those on the class path. */
+  public Assembly provider(ChannelProvider provider) {
+    this.providers.add(provider);
+    return this;
+  }
+
+  /**
+   * Where channel providers are looked for; without it by the thread's class loader and the SPI's.
+   */
+  public Assembly classLoader(ClassLoader classLoader) {
+    this.classLoader = classLoader;
+    return this;
+  }
+
   /** Makes ids and salts repeatable, for tests and demos only. */
   public Assembly random(Random random) {
     this.random = random;
@@ -153,25 +169,25 @@ public final class Assembly {
   }
 
   private Map<String, Channel> channels() {
-    Map<String, ChannelProvider> providers = new LinkedHashMap<>();
-    for (ChannelProvider each : ServiceLoader.load(ChannelProvider.class)) {
-      if (providers.put(each.kind(), each) != null) {
-        throw new IllegalStateException("two channel providers of kind " + each.kind());
-      }
-    }
-    LOG.info("channel providers found: {}", providers.keySet());
+    Plugins plugins = Plugins.find(providers, classLoader);
     Map<String, Channel> channels = new LinkedHashMap<>(given);
     for (Outlet outlet : school.outlets()) {
-      if (channels.containsKey(outlet.id())) continue;
-      ChannelProvider provider = providers.get(outlet.kind());
-      if (provider == null) {
-        throw new IllegalStateException(
-            outlet
-                + " needs a channel provider of its kind on the class path, found "
-                + providers.keySet());
+      if (!channels.containsKey(outlet.id())) {
+        opened(plugins, outlet).ifPresent(each -> channels.put(outlet.id(), each));
       }
-      channels.put(outlet.id(), provider.open(outlet.id(), outlet.settings()));
     }
+    this.broken = plugins.broken();
     return channels;
+  }
+
+  /**
+   * A plugin that breaks is left out like an outlet that is down; wrong settings are for the host.
+   */
+  private static Optional<Channel> opened(Plugins plugins, Outlet outlet) {
+    try {
+      return plugins.open(outlet.id(), outlet.kind(), outlet.settings());
+    } catch (IllegalStateException none) {
+      throw new IllegalStateException(outlet + " " + none.getMessage(), none);
+    }
   }
 }

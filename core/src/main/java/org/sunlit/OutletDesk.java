@@ -41,6 +41,7 @@ public final class OutletDesk {
   private static final Duration AT_WORK = Duration.ofHours(1);
 
   private final Store store;
+  private final List<String> broken;
   private final Doors doors;
   private final Placements placements;
   private final Gaps gaps;
@@ -57,6 +58,7 @@ public final class OutletDesk {
       Placements placements,
       Map<String, Channel> channels) {
     this.store = parts.store;
+    this.broken = parts.broken;
     this.doors = doors;
     this.gaps = gaps;
     this.placements = placements;
@@ -75,6 +77,11 @@ public final class OutletDesk {
 
   Subjects<?, ?, ?> kind() {
     return subjects;
+  }
+
+  /** Why channel providers and outlets that cannot be used were left out when the school opened. */
+  public List<String> broken() {
+    return broken;
   }
 
   /** How each outlet's door was found last: whether strangers were kept out, or what was wrong. */
