@@ -40,6 +40,9 @@ public final class OutletDesk {
   /** How long nobody else begins with what one has begun, or tries again what failed. */
   private static final Duration AT_WORK = Duration.ofHours(1);
 
+  /** When to come again while others are at the outlet. */
+  private static final Duration SOON = Duration.ofMinutes(1);
+
   private final Store store;
   private final List<String> broken;
   private final Doors doors;
@@ -142,14 +145,17 @@ public final class OutletDesk {
   /** A foreign channel may throw anything; then it is tried again. */
   private void rebuild(ToRebuild order) {
     try {
-      Placements.Rebuilt rebuilt = placements.rebuild(order.outlet());
-      store.transaction(
+      Optional<Placements.Rebuilt> rebuilt = placements.rebuild(order.outlet());
+      store.<Boolean>transaction(
           transaction -> {
-            subjects.record(
-                transaction,
-                order.subject(),
-                Placements.LOOP,
-                new OutletFact.Rebuilt(rebuilt.live(), rebuilt.refused()));
+            rebuilt.ifPresentOrElse(
+                each ->
+                    subjects.record(
+                        transaction,
+                        order.subject(),
+                        Placements.LOOP,
+                        new OutletFact.Rebuilt(each.live(), each.refused())),
+                () -> transaction.put(new ToRebuild(order.outlet(), transaction.now().plus(SOON))));
             return true;
           });
     } catch (RuntimeException foreign) {

@@ -2,7 +2,6 @@ package org.sunlit.publishing;
 
 import java.time.Duration;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +43,7 @@ record Attempt(
   /** Calls the outlet. A foreign channel may throw anything; then nobody knows what it did. */
   Standing on(Channel channel) {
     try {
-      return oneAtATime(channel, () -> call(channel));
+      return call(channel);
     } catch (Exception foreign) {
       LOG.warn("outlet {} failed: {}", placement.outlet(), foreign.getClass().getName());
       return new Standing.Unknown(foreign.getClass().getSimpleName());
@@ -70,13 +69,5 @@ record Attempt(
     return known || !(answer instanceof Standing.Absent)
         ? answer
         : new Standing.Pending("", ASKED_AGAIN, TAKE_DOWN_BY_HAND);
-  }
-
-  /** Where keys share files, nobody else calls meanwhile. */
-  static <T> T oneAtATime(Channel channel, Supplier<T> call) {
-    if (!channel.oneAtATime()) return call.get();
-    synchronized (channel) {
-      return call.get();
-    }
   }
 }

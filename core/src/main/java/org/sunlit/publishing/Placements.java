@@ -102,7 +102,7 @@ public final class Placements {
     while (more) {
       more = false;
       for (String each : insideFirst()) {
-        if (isDue(each)) more |= turns.take(each, turn -> someOf(each, turn));
+        if (isDue(each)) more |= turns.take(each, turn -> someOf(each, turn)).orElse(false);
       }
     }
     return next().min(Instant::compareTo).orElse(now.plus(LAST_RETRY));
@@ -158,11 +158,12 @@ public final class Placements {
     try {
       Optional<Attempt> attempt =
           store.transaction(
-              transaction -> turn.test(transaction) ? claim(transaction, known) : Optional.empty());
+              transaction ->
+                  turn.goesOn(transaction) ? claim(transaction, known) : Optional.empty());
       return attempt.map(
           each -> {
             Standing answer = each.on(channel(known.outlet()));
-            settle(each, answer);
+            settle(each, answer, turn);
             return answer;
           });
     } catch (Conflict meanwhile) {
@@ -170,9 +171,18 @@ public final class Placements {
       return Optional.empty();
     } catch (RuntimeException broken) {
       LOG.error("{} on {} is put off", known.subject(), known.outlet(), broken);
-      write(transaction -> transaction.put(known.due(transaction.now().plus(LAST_RETRY))));
+      putOff(known);
       return Optional.empty();
     }
+  }
+
+  /** As it stands by now: what broke may have come after the outlet was called. */
+  private void putOff(Placement known) {
+    write(
+        transaction ->
+            transaction.put(
+                Placement.read(transaction, known.subject(), known.outlet())
+                    .due(transaction.now().plus(LAST_RETRY))));
   }
 
   private Optional<Attempt> claim(Transaction transaction, Placement known) {
@@ -187,14 +197,14 @@ public final class Placements {
     return Objects.requireNonNull(channels.get(outlet), outlet);
   }
 
-  private void settle(Attempt attempt, Standing answer) {
+  /** The turn lasts longer with every answer; what it was is written down in any case. */
+  private void settle(Attempt attempt, Standing answer, Turns.GoesOn turn) {
     write(
-        transaction ->
-            Settlement.settle(
-                transaction,
-                demands.of(transaction, attempt.placement().subject()),
-                attempt,
-                answer));
+        transaction -> {
+          turn.goesOn(transaction);
+          Settlement.settle(
+              transaction, demands.of(transaction, attempt.placement().subject()), attempt, answer);
+        });
   }
 
   private void write(Consumer<Transaction> what) {
@@ -210,9 +220,13 @@ public final class Placements {
 
   /**
    * Has everything that is wanted on an outlet placed anew at once, with no transaction open while
-   * the channel works.
+   * the channel works; nothing if others are at the outlet, so that it has to wait.
    */
-  public Rebuilt rebuild(String outlet) {
+  public Optional<Rebuilt> rebuild(String outlet) {
+    return turns.take(outlet, turn -> rebuild(outlet, turn));
+  }
+
+  private Rebuilt rebuild(String outlet, Turns.GoesOn turn) {
     Channel channel = channel(outlet);
     List<Attempt> attempts =
         all().stream()
@@ -222,18 +236,13 @@ public final class Placements {
     Map<PlacementKey, Attempt> open = new LinkedHashMap<>();
     attempts.forEach(each -> open.put(each.placement().channelKey(), each));
     List<Standing> answers = new ArrayList<>();
-    Attempt.oneAtATime(
-        channel,
-        () -> {
-          channel.rebuild(
-              () -> attempts.stream().flatMap(each -> stillWanted(each).stream()).iterator(),
-              (key, answer) -> {
-                Attempt attempt = open.remove(key);
-                if (attempt == null) return;
-                answers.add(answer);
-                settle(attempt, answer);
-              });
-          return answers;
+    channel.rebuild(
+        () -> attempts.stream().flatMap(each -> stillWanted(each).stream()).iterator(),
+        (key, answer) -> {
+          Attempt attempt = open.remove(key);
+          if (attempt == null) return;
+          answers.add(answer);
+          settle(attempt, answer, turn);
         });
     int live = (int) answers.stream().filter(Standing.Live.class::isInstance).count();
     return new Rebuilt(live, attempts.size() - live);

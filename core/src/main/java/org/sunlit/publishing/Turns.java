@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.sunlit.channels.Channel;
 import org.sunlit.record.Transaction;
 import org.sunlit.store.Store;
@@ -26,34 +26,32 @@ final class Turns {
     this.store = store;
   }
 
-  /** Asked in every transaction that claims something: whether the turn has not passed on. */
-  interface GoesOn extends Predicate<Transaction> {
+  /** A turn as those who are at it see it. */
+  interface GoesOn {
     GoesOn ALWAYS = transaction -> true;
+
+    /** Makes it last longer; whether it has not passed on. */
+    boolean goesOn(Transaction transaction);
   }
 
-  /** What is done in a turn; whether there may be more to do. */
-  interface Work {
-    boolean in(GoesOn turn);
-  }
-
-  /** Does it if it can be done now; otherwise those who are at it do it. */
-  boolean take(String outlet, Work work) {
+  /** Does it if it can be done now; nothing if others are at the outlet. */
+  <T> Optional<T> take(String outlet, Function<GoesOn, T> work) {
     boolean single = Objects.requireNonNull(channels.get(outlet), outlet).oneAtATime();
     Semaphore hand = hands.computeIfAbsent(outlet, each -> new Semaphore(single ? 1 : AT_ONCE));
-    if (!hand.tryAcquire()) return false;
+    if (!hand.tryAcquire()) return Optional.empty();
     try {
-      return single ? single(outlet, work) : work.in(GoesOn.ALWAYS);
+      return single ? single(outlet, work) : Optional.of(work.apply(GoesOn.ALWAYS));
     } finally {
       hand.release();
     }
   }
 
-  private boolean single(String outlet, Work work) {
+  private <T> Optional<T> single(String outlet, Function<GoesOn, T> work) {
     Optional<Turn> begun = store.transaction(transaction -> Turn.begin(transaction, outlet));
-    if (begun.isEmpty()) return false;
+    if (begun.isEmpty()) return Optional.empty();
     Turn turn = begun.get();
     try {
-      return work.in(turn::goesOn);
+      return Optional.of(work.apply(turn::goesOn));
     } finally {
       store.<Boolean>transaction(
           transaction -> {

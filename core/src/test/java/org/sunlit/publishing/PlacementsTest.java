@@ -179,6 +179,23 @@ class PlacementsTest {
     }
 
     @Test
+    void is_looked_at_first_where_the_answer_could_not_be_written_down() {
+      school.site.insteadOfPlacing =
+          () -> new Standing.Pending("never", Duration.ofSeconds(Long.MAX_VALUE), null);
+      school.site.insteadOfChecking = () -> new Standing.Unknown("timeout");
+      Matter.at(Stage.PRIOR_DISCLOSURE, school);
+      assertThat(school.site.placed).hasValue(1);
+
+      school.site.insteadOfPlacing = null;
+      for (int each = 0; each < 3; each++) {
+        school.clock.set(school.clock.instant().plus(Duration.ofHours(7)));
+        school.sunlit.work();
+      }
+
+      assertThat(school.site.placed).hasValue(1);
+    }
+
+    @Test
     void follows_from_a_channel_that_throws() {
       school.site.insteadOfPlacing =
           () -> {
