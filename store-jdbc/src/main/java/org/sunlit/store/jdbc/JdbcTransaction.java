@@ -11,11 +11,10 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -46,6 +45,7 @@ final class JdbcTransaction implements Transaction {
 
   private final Handle handle;
   private final Statements sql;
+  private final Writing writing;
   private final boolean again;
   private @Nullable Instant now;
 
@@ -65,6 +65,7 @@ final class JdbcTransaction implements Transaction {
   JdbcTransaction(Handle handle, Statements sql, boolean again) {
     this.handle = handle;
     this.sql = sql;
+    this.writing = new Writing(handle, sql);
     this.again = again;
   }
 
@@ -158,7 +159,7 @@ final class JdbcTransaction implements Transaction {
                         new Held(subject, row.getLong("revision"), row.getBytes("body")));
                 default -> {
                   if (now == null) {
-                    now = Instant.EPOCH.plus(row.getLong("revision"), ChronoUnit.MICROS);
+                    now = Micros.instant(row.getLong("revision"));
                   }
                 }
               }
@@ -229,7 +230,7 @@ final class JdbcTransaction implements Transaction {
     flush(type);
     List<R> found = new ArrayList<>();
     Query query =
-        query(sql.rowsDue).bind("lane", lane).bind("until", micros(until)).bind("limit", limit);
+        query(sql.rowsDue).bind("lane", lane).bind("until", Micros.of(until)).bind("limit", limit);
     for (Held.Key each : hold(type, query)) {
       try {
         Held held = rows.get(each);
@@ -249,7 +250,7 @@ final class JdbcTransaction implements Transaction {
         .bind("lane", lane)
         .map((row, context) -> Optional.ofNullable(row.getObject(1, Long.class)))
         .one()
-        .map(each -> Instant.EPOCH.plus(each, ChronoUnit.MICROS));
+        .map(Micros::instant);
   }
 
   @Override
@@ -371,7 +372,7 @@ final class JdbcTransaction implements Transaction {
     if (question instanceof Tally tally) return sql.reading.tally(handle, tally.sought());
     if (question instanceof ScopesNaming scopes) return sql.reading.naming(handle, scopes);
     if (question instanceof Unindexed unindexed) {
-      return sql.reading.unindexed(handle, micros(now()), unindexed.limit());
+      return sql.reading.unindexed(handle, Micros.of(now()), unindexed.limit());
     }
     return null;
   }
@@ -435,92 +436,28 @@ final class JdbcTransaction implements Transaction {
   /** Writes what is not written yet. */
   void flush() {
     if (!appended.isEmpty()) {
-      PreparedBatch batch = handle.prepareBatch(sql.addEntry);
-      for (Entry each : appended) {
-        batch
-            .bind("subject", each.subject().value())
-            .bind("sequence", each.sequence())
-            .bind("visibility", each.visibility().name())
-            .bind("leaf", each.leaf().toArray())
-            .bind("eventSalt", each.event().salt().toArray())
-            .bind("eventBody", each.event().body().toArray())
-            .bind("envelopeSalt", each.envelope().salt().toArray())
-            .bind("envelopeBody", each.envelope().body().toArray())
-            .add();
-      }
-      batch.execute();
+      writing.append(appended);
       appended.clear();
       wrote = true;
     }
-    Map<Held.Key, Held> changed = new TreeMap<>();
+    SortedMap<Held.Key, Held> changed = new TreeMap<>();
     rows.forEach(
         (key, held) -> {
           if (held.isChanged()) changed.put(key, held);
         });
     if (changed.isEmpty()) return;
     wrote = true;
-    write(changed);
-    sql.shown.write(
-        handle,
-        changed.values().stream()
-            .flatMap(held -> held.toWrite() instanceof Shown shown ? Stream.of(shown) : Stream.of())
-            .toList());
-    remove(changed);
+    writing.write(changed);
     changed.forEach((key, held) -> rows.put(key, held.written()));
-  }
-
-  private void write(Map<Held.Key, Held> changed) {
-    PreparedBatch batch = handle.prepareBatch(sql.putRow);
-    changed.forEach(
-        (key, held) -> {
-          Row row = held.toWrite();
-          if (row == null) return;
-          byte[] body = Rows.write(row);
-          Instant due = row.again();
-          batch
-              .bind("kind", key.kind())
-              .bind("key", key.key())
-              .bind("subject", row.subject().value())
-              .bind("fetchWith", Rows.fetchedWith(row))
-              .bind("lane", row.lane())
-              .bind("again", due == null ? null : micros(due))
-              .bind("revision", held.revision + 1)
-              .bind("size", body.length)
-              .bind("body", body)
-              .add();
-        });
-    if (batch.size() > 0) batch.execute();
-  }
-
-  private void remove(Map<Held.Key, Held> changed) {
-    PreparedBatch batch = handle.prepareBatch(sql.removeRow);
-    changed.forEach(
-        (key, held) -> {
-          if (held.toWrite() != null || held.revision == 0) return;
-          batch
-              .bind("kind", key.kind())
-              .bind("key", key.key())
-              .bind("revision", held.revision)
-              .add();
-        });
-    if (batch.size() == 0) return;
-    for (int removed : batch.execute()) {
-      if (removed == 0) throw new Conflict("a row that is to be removed");
-    }
   }
 
   /** Everything is written, and what was touched is there still. */
   void end() {
     flush();
     if (!wrote || touched.isEmpty()) return;
-    PreparedBatch batch = handle.prepareBatch(sql.touchRow);
-    for (Held.Key each : touched) {
-      long revision = Objects.requireNonNull(rows.get(each)).revision;
-      batch.bind("kind", each.kind()).bind("key", each.key()).bind("revision", revision).add();
-    }
-    for (int there : batch.execute()) {
-      if (there == 0) throw new Conflict("a row that is relied on");
-    }
+    Map<Held.Key, Held> there = new TreeMap<>(rows);
+    there.keySet().retainAll(touched);
+    writing.touch(there);
   }
 
   private static Held.Key key(Row row) {
@@ -533,9 +470,5 @@ final class JdbcTransaction implements Transaction {
 
   private static Kept.Reading reading(Class<?> type) {
     return Rows.kept(type).reading();
-  }
-
-  private static long micros(Instant instant) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
   }
 }
