@@ -24,8 +24,8 @@ import org.sunlit.store.Store;
 
 /**
  * An order costs at most five ways to the database and back, its commit included; one more if it
- * changes what is shown and takes rows away as well, and one once for each scope that nothing was
- * ever shown to.
+ * changes what is shown and takes rows away as well, and one for a scope that the process has not
+ * met before.
  */
 class RoundTripsTest {
   private static final int MOST = 5;
