@@ -2,6 +2,7 @@ package org.sunlit;
 
 import jakarta.validation.ValidatorFactory;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,7 @@ import org.sunlit.organization.Outlet;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.protection.DisciplineIntake;
 import org.sunlit.protection.PersonalInformation;
+import org.sunlit.publishing.Placements;
 import org.sunlit.store.Blobs;
 import org.sunlit.store.MemoryBlobs;
 import org.sunlit.store.MemoryStore;
@@ -44,6 +46,7 @@ public final class Assembly {
   PersonalInformation personalInformation = PersonalInformation.STRICT;
   @Nullable Notifier notifier;
   Random random = new SecureRandom();
+  Duration lease = Placements.LEASE;
   private @Nullable ValidatorFactory validator;
   private boolean directoryGiven;
   private final List<ChannelProvider> providers = new ArrayList<>();
@@ -145,6 +148,21 @@ public final class Assembly {
    */
   public Assembly classLoader(ClassLoader classLoader) {
     this.classLoader = classLoader;
+    return this;
+  }
+
+  /**
+   * How long a node that has something for an outlet in hand is waited for before another looks
+   * what came of it; ten minutes if nothing is said. The same on every node, and longer than any
+   * outlet takes to answer: of whoever comes back later the answer is not recorded.
+   *
+   * @throws IllegalArgumentException if it is no time at all
+   */
+  public Assembly lease(Duration lease) {
+    if (lease.isZero() || lease.isNegative()) {
+      throw new IllegalArgumentException("a lease takes some time: " + lease);
+    }
+    this.lease = lease;
     return this;
   }
 

@@ -166,7 +166,15 @@ public final class Sunlit implements AutoCloseable {
     Doors doors = new Doors(channels, store);
     this.placements =
         new Placements(
-            school, dossiers, store, rendering, json, channels, doors, new StandingsOnRecord());
+            school,
+            dossiers,
+            store,
+            rendering,
+            json,
+            channels,
+            doors,
+            new StandingsOnRecord(),
+            parts.lease);
     this.outlets =
         new OutletDesk(
             parts,

@@ -1,9 +1,9 @@
 package org.sunlit.publishing;
 
 import static org.sunlit.publishing.Patience.FIRST_RETRY;
-import static org.sunlit.publishing.Patience.LEASE;
 import static org.sunlit.publishing.Patience.nextLook;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.sunlit.channels.Channel;
@@ -19,7 +19,7 @@ final class Claims {
 
   /** Takes it in hand, unless nothing is due, somebody else has it, or it has to wait. */
   static Optional<Attempt> claim(
-      Transaction transaction, Demand demand, String outlet, Channel channel) {
+      Transaction transaction, Demand demand, String outlet, Channel channel, Duration lease) {
     Instant now = transaction.now();
     Optional<Publication> wanted = demand.on(outlet);
     Placement placement =
@@ -35,14 +35,15 @@ final class Claims {
       return Optional.empty();
     }
     Shown given = action == Next.PLACE ? wanted.map(Shown::of).orElseThrow() : null;
-    Placement trying = placement.claimed(given, now.plus(LEASE));
+    Placement trying = placement.claimed(given, now.plus(lease));
     transaction.put(trying);
     if (given != null) count(transaction, outlet, channel);
     return Optional.of(attempt(trying, action, placement.standing(), wanted, demand, keeps));
   }
 
   /** Takes it in hand to be placed anew, if it is wanted still. Its text is rendered later. */
-  static Optional<Attempt> anew(Transaction transaction, Demand demand, String outlet) {
+  static Optional<Attempt> anew(
+      Transaction transaction, Demand demand, String outlet, Duration lease) {
     Instant now = transaction.now();
     Optional<Publication> wanted = demand.on(outlet);
     if (wanted.isEmpty()) return Optional.empty();
@@ -50,7 +51,7 @@ final class Claims {
         Placement.read(transaction, demand.subject(), outlet).wanting(wanted.get().revision(), now);
     boolean stands = placement.standing() instanceof Standing.Live;
     if (!stands && demand.comesLater(outlet)) return Optional.empty();
-    Placement trying = placement.claimed(Shown.of(wanted.get()), now.plus(LEASE));
+    Placement trying = placement.claimed(Shown.of(wanted.get()), now.plus(lease));
     transaction.put(trying);
     return Optional.of(
         attempt(trying, Next.PLACE, trying.standing(), Optional.empty(), demand, false));

@@ -11,9 +11,6 @@ final class Patience {
   static final Duration FIRST_RETRY = Duration.ofMinutes(1);
   static final Duration LAST_RETRY = Duration.ofHours(6);
 
-  /** How long whoever has something in hand is waited for. */
-  static final Duration LEASE = Duration.ofMinutes(10);
-
   /** What stood is not doubted because nobody could look once or twice. */
   static final int GLANCES = 3;
 

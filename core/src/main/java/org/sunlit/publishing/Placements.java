@@ -2,6 +2,7 @@ package org.sunlit.publishing;
 
 import static org.sunlit.publishing.Patience.LAST_RETRY;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,6 +40,9 @@ public final class Placements {
   /** Who states what an outlet answered. */
   public static final Actor LOOP = Actor.participant(new PersonId("sunlit"));
 
+  /** How long whoever has something in hand is waited for, unless the host says otherwise. */
+  public static final Duration LEASE = Duration.ofMinutes(10);
+
   private static final Logger LOG = LoggerFactory.getLogger(Placements.class);
 
   /** So many are done before another outlet has its turn. */
@@ -53,6 +57,7 @@ public final class Placements {
   private final Doors doors;
   private final Demands demands;
   private final Following following;
+  private final Duration lease;
 
   public Placements(
       SchoolProfile school,
@@ -62,10 +67,12 @@ public final class Placements {
       Papers papers,
       Map<String, Channel> channels,
       Doors doors,
-      Recording recording) {
+      Recording recording,
+      Duration lease) {
     this.store = store;
+    this.lease = lease;
     this.channels = Map.copyOf(channels);
-    this.turns = new Turns(channels, store);
+    this.turns = new Turns(channels, store, lease);
     this.doors = doors;
     this.demands =
         new Demands(
@@ -190,7 +197,8 @@ public final class Placements {
         transaction,
         demands.of(transaction, known.subject()),
         known.outlet(),
-        channel(known.outlet()));
+        channel(known.outlet()),
+        lease);
   }
 
   private Channel channel(String outlet) {
@@ -251,7 +259,8 @@ public final class Placements {
   private Optional<Attempt> anew(Placement known) {
     return store.transaction(
         transaction ->
-            Claims.anew(transaction, demands.of(transaction, known.subject()), known.outlet()));
+            Claims.anew(
+                transaction, demands.of(transaction, known.subject()), known.outlet(), lease));
   }
 
   /** One after another, for all of them may be more than there is room for. */

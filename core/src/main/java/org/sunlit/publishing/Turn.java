@@ -1,5 +1,6 @@
 package org.sunlit.publishing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.sunlit.record.Kept;
@@ -17,17 +18,17 @@ import org.sunlit.record.Transaction;
 record Turn(String outlet, long number, Instant until) implements Row {
 
   /** Begins a turn; nothing if it is somebody else's. */
-  static Optional<Turn> begin(Transaction transaction, String outlet) {
+  static Optional<Turn> begin(Transaction transaction, String outlet, Duration lease) {
     Turn last = find(transaction, outlet).orElseGet(() -> new Turn(outlet, 0, transaction.now()));
     if (last.until.isAfter(transaction.now())) return Optional.empty();
-    Turn mine = new Turn(outlet, last.number + 1, transaction.now().plus(Patience.LEASE));
+    Turn mine = new Turn(outlet, last.number + 1, transaction.now().plus(lease));
     transaction.put(mine);
     return Optional.of(mine);
   }
 
   /** Makes it last longer; whether it is this turn still. */
-  boolean goesOn(Transaction transaction) {
-    return ends(transaction, transaction.now().plus(Patience.LEASE));
+  boolean goesOn(Transaction transaction, Duration lease) {
+    return ends(transaction, transaction.now().plus(lease));
   }
 
   /** Over, if it is this turn still. */

@@ -1,5 +1,6 @@
 package org.sunlit.publishing;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,11 +20,13 @@ final class Turns {
 
   private final Map<String, Channel> channels;
   private final Store store;
+  private final Duration lease;
   private final Map<String, Semaphore> hands = new ConcurrentHashMap<>();
 
-  Turns(Map<String, Channel> channels, Store store) {
+  Turns(Map<String, Channel> channels, Store store, Duration lease) {
     this.channels = Map.copyOf(channels);
     this.store = store;
+    this.lease = lease;
   }
 
   /** A turn as those who are at it see it. */
@@ -47,11 +50,11 @@ final class Turns {
   }
 
   private <T> Optional<T> single(String outlet, Function<GoesOn, T> work) {
-    Optional<Turn> begun = store.transaction(transaction -> Turn.begin(transaction, outlet));
+    Optional<Turn> begun = store.transaction(transaction -> Turn.begin(transaction, outlet, lease));
     if (begun.isEmpty()) return Optional.empty();
     Turn turn = begun.get();
     try {
-      return Optional.of(work.apply(turn::goesOn));
+      return Optional.of(work.apply(transaction -> turn.goesOn(transaction, lease)));
     } finally {
       store.<Boolean>transaction(
           transaction -> {
