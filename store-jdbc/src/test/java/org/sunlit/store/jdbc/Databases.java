@@ -32,6 +32,11 @@ public final class Databases {
     return PostgreSql.SERVER.getPostgresDatabase();
   }
 
+  /** Where processes of their own find the same database. */
+  public static String postgresqlAddress() {
+    return PostgreSql.SERVER.getJdbcUrl("postgres", "postgres");
+  }
+
   public static DataSource mariaDb() {
     return MariaDb.SOURCE;
   }
