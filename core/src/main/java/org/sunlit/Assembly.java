@@ -49,7 +49,7 @@ public final class Assembly {
   Duration lease = Placements.LEASE;
   private @Nullable ValidatorFactory validator;
   private boolean directoryGiven;
-  private final List<ChannelProvider> providers = new ArrayList<>();
+  private final List<ChannelProvider<?>> providers = new ArrayList<>();
   private @Nullable ClassLoader classLoader;
 
   /** Why channel providers and outlets that cannot be used are left out. */
@@ -138,7 +138,7 @@ public final class Assembly {
   }
 
   /** A provider that the host registers itself, beside those on the class path. */
-  public Assembly provider(ChannelProvider provider) {
+  public Assembly provider(ChannelProvider<?> provider) {
     this.providers.add(provider);
     return this;
   }
@@ -183,15 +183,15 @@ public final class Assembly {
     }
     Validation validation =
         validator == null ? Validation.byProvider(limits) : Validation.by(validator, limits);
-    return new Sunlit(this, channels(), validation);
+    return new Sunlit(this, channels(validation.factory()), validation);
   }
 
-  private Map<String, Channel> channels() {
+  private Map<String, Channel> channels(ValidatorFactory validation) {
     Plugins plugins = Plugins.find(providers, classLoader);
     Map<String, Channel> channels = new LinkedHashMap<>(given);
     for (Outlet outlet : school.outlets()) {
       if (!channels.containsKey(outlet.id())) {
-        opened(plugins, outlet).ifPresent(each -> channels.put(outlet.id(), each));
+        opened(plugins, outlet, validation).ifPresent(each -> channels.put(outlet.id(), each));
       }
     }
     this.broken = plugins.broken();
@@ -201,9 +201,10 @@ public final class Assembly {
   /**
    * A plugin that breaks is left out like an outlet that is down; wrong settings are for the host.
    */
-  private static Optional<Channel> opened(Plugins plugins, Outlet outlet) {
+  private static Optional<Channel> opened(
+      Plugins plugins, Outlet outlet, ValidatorFactory validation) {
     try {
-      return plugins.open(outlet.id(), outlet.kind(), outlet.settings());
+      return plugins.open(outlet, validation);
     } catch (IllegalStateException none) {
       throw new IllegalStateException(outlet + " " + none.getMessage(), none);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import org.sunlit.channels.Channel;
 import org.sunlit.input.Validation;
 import org.sunlit.json.Json;
 import org.sunlit.json.JsonLog;
+import org.sunlit.outlet.Abilities;
 import org.sunlit.outlet.Holding;
 import org.sunlit.outlet.OutletFact;
 import org.sunlit.outlet.OutletInHand;
@@ -48,6 +50,7 @@ public final class OutletDesk {
   private final Doors doors;
   private final Placements placements;
   private final Gaps gaps;
+  private final Map<String, Channel> channels;
   private final Outlets outlets;
   private final Subjects<OutletInHand, OutletUpkeep, OutletFact> subjects;
 
@@ -65,6 +68,7 @@ public final class OutletDesk {
     this.doors = doors;
     this.gaps = gaps;
     this.placements = placements;
+    this.channels = new TreeMap<>(channels);
     this.outlets =
         new Outlets(
             parts.school,
@@ -85,6 +89,13 @@ public final class OutletDesk {
   /** Why channel providers and outlets that cannot be used were left out when the school opened. */
   public List<String> broken() {
     return broken;
+  }
+
+  /** What each outlet can do and how much it takes, by its id. */
+  public List<Abilities> abilities() {
+    return channels.entrySet().stream()
+        .map(each -> Abilities.of(each.getKey(), each.getValue()))
+        .toList();
   }
 
   /** How each outlet's door was found last: whether strangers were kept out, or what was wrong. */

@@ -1,5 +1,6 @@
 package org.sunlit;
 
+import jakarta.validation.ValidatorFactory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -18,6 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.ChannelProvider;
 import org.sunlit.channels.ChannelSettingsException;
+import org.sunlit.channels.Settings;
+import org.sunlit.organization.Outlet;
 
 /**
  * The channel providers there are, by kind: those that the host registers, and those that are found
@@ -27,7 +30,7 @@ import org.sunlit.channels.ChannelSettingsException;
 final class Plugins {
   private static final Logger LOG = LoggerFactory.getLogger(Plugins.class);
 
-  private final Map<String, ChannelProvider> byKind = new LinkedHashMap<>();
+  private final Map<String, ChannelProvider<?>> byKind = new LinkedHashMap<>();
   private final List<String> broken = new ArrayList<>();
 
   private Plugins() {}
@@ -36,7 +39,7 @@ final class Plugins {
    * @param named the only class loader to look in; without it both are tried
    * @throws IllegalStateException if two providers are of one kind
    */
-  static Plugins find(Collection<ChannelProvider> registered, @Nullable ClassLoader named) {
+  static Plugins find(Collection<ChannelProvider<?>> registered, @Nullable ClassLoader named) {
     Plugins plugins = new Plugins();
     registered.forEach(plugins::add);
     loaders(named).forEach(plugins::addAll);
@@ -53,12 +56,14 @@ final class Plugins {
     return loaders;
   }
 
+  @SuppressWarnings("rawtypes") // a service is known by its class, which has no arguments
   private void addAll(ClassLoader loader) {
     Iterator<ChannelProvider> found = ServiceLoader.load(ChannelProvider.class, loader).iterator();
     boolean more = true;
     while (more) more = addNext(found);
   }
 
+  @SuppressWarnings("rawtypes")
   private boolean addNext(Iterator<ChannelProvider> found) {
     try {
       add(found.next());
@@ -70,10 +75,10 @@ final class Plugins {
     return true;
   }
 
-  private void add(ChannelProvider provider) {
+  private void add(ChannelProvider<?> provider) {
     Optional<String> kind = kind(provider);
     if (kind.isEmpty()) return;
-    ChannelProvider other = byKind.putIfAbsent(kind.get(), provider);
+    ChannelProvider<?> other = byKind.putIfAbsent(kind.get(), provider);
     // The same is found by two loaders, or registered by a host that has it on the class path.
     if (other == null || isSame(other, provider)) return;
     throw new IllegalStateException(
@@ -85,11 +90,11 @@ final class Plugins {
             + provider.getClass().getName());
   }
 
-  private static boolean isSame(ChannelProvider one, ChannelProvider other) {
+  private static boolean isSame(ChannelProvider<?> one, ChannelProvider<?> other) {
     return one.getClass().getName().equals(other.getClass().getName());
   }
 
-  private Optional<String> kind(ChannelProvider provider) {
+  private Optional<String> kind(ChannelProvider<?> provider) {
     try {
       return Optional.of(provider.kind());
     } catch (RuntimeException | LinkageError unusable) {
@@ -108,10 +113,11 @@ final class Plugins {
    *
    * @throws IllegalStateException if there is no provider of the kind, naming those there are, and
    *     those that are broken
-   * @throws ChannelSettingsException as the provider throws it
+   * @throws ChannelSettingsException for settings that are not what the channel needs
    */
-  Optional<Channel> open(String outlet, String kind, Map<String, String> settings) {
-    ChannelProvider provider = byKind.get(kind);
+  Optional<Channel> open(Outlet outlet, ValidatorFactory validation) {
+    String kind = outlet.kind();
+    ChannelProvider<?> provider = byKind.get(kind);
     if (provider == null) {
       throw new IllegalStateException(
           "needs a channel provider of its kind on the class path, found "
@@ -119,13 +125,20 @@ final class Plugins {
               + (broken.isEmpty() ? "" : ", broken " + broken));
     }
     try {
-      return Optional.of(provider.open(outlet, settings));
+      return Optional.of(opened(provider, outlet, validation));
     } catch (ChannelSettingsException wrong) {
       throw wrong;
     } catch (RuntimeException | LinkageError unusable) {
       broken(unusable);
       return Optional.empty();
     }
+  }
+
+  private static <S extends Record> Channel opened(
+      ChannelProvider<S> provider, Outlet outlet, ValidatorFactory validation) {
+    return provider.open(
+        outlet.id(),
+        Settings.bind(outlet.id(), outlet.settings(), provider.settings(), validation));
   }
 
   /** Why those that are broken are. */

@@ -3,6 +3,8 @@ package org.sunlit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -12,21 +14,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.ChannelProvider;
 import org.sunlit.channels.ChannelSettingsException;
+import org.sunlit.channels.ChannelSettingsException.Fault;
+import org.sunlit.channels.Secret;
+import org.sunlit.organization.Outlet;
+import org.sunlit.record.PostId;
 import org.sunlit.words.Words;
 
 /** How outlets are found (C6.5): by whom they are named, and that a broken one hurts no other. */
 class PluginsTest {
+  private static final ValidatorFactory VALIDATION = Validation.buildDefaultValidatorFactory();
+
   @TempDir
   @SuppressWarnings("NullAway.Init")
   Path folder;
 
   /** Good for nothing else than being found. */
-  public static class Board implements ChannelProvider {
+  public static class Board implements ChannelProvider<Board.Fixed> {
+    /** How it hangs. */
+    public record Fixed(@Nullable String wrong, @Nullable String breaks, @Nullable Secret key) {}
+
+    @Override
+    public Class<Fixed> settings() {
+      return Fixed.class;
+    }
+
     @Override
     public String kind() {
       return "board";
@@ -38,11 +55,12 @@ class PluginsTest {
     }
 
     @Override
-    public Channel open(String outlet, Map<String, String> settings) {
-      if (settings.containsKey("wrong")) {
-        throw new ChannelSettingsException(outlet, List.of(new Words("有误", "wrong")));
+    public Channel open(String outlet, Fixed settings) {
+      if (settings.wrong() != null) {
+        throw new ChannelSettingsException(
+            outlet, List.of(new Fault("/wrong", new Words("有误", "wrong"))));
       }
-      if (settings.containsKey("breaks")) throw new IllegalArgumentException("out of paper");
+      if (settings.breaks() != null) throw new IllegalArgumentException("out of paper");
       return new MemoryChannel();
     }
   }
@@ -70,7 +88,12 @@ class PluginsTest {
   }
 
   private static boolean opens(Plugins plugins) {
-    return plugins.open("wall", "board", Map.of()).isPresent();
+    return plugins.open(wall(Map.of()), VALIDATION).isPresent();
+  }
+
+  private static Outlet wall(Map<String, Object> settings) {
+    return new Outlet(
+        "wall", "board", Words.same("wall"), new PostId("keeper"), false, false, settings);
   }
 
   @Test
@@ -128,7 +151,7 @@ class PluginsTest {
   void are_left_out_if_they_break_when_an_outlet_is_opened() {
     Plugins plugins = Plugins.find(List.of(new Board()), null);
 
-    assertThat(plugins.open("wall", "board", Map.of("breaks", "yes"))).isEmpty();
+    assertThat(plugins.open(wall(Map.of("breaks", "yes")), VALIDATION)).isEmpty();
     assertThat(plugins.broken()).containsExactly("out of paper");
   }
 
@@ -136,15 +159,28 @@ class PluginsTest {
   void tell_the_host_of_wrong_settings() {
     Plugins plugins = Plugins.find(List.of(new Board()), null);
 
-    assertThatThrownBy(() -> plugins.open("wall", "board", Map.of("wrong", "yes")))
+    assertThatThrownBy(() -> plugins.open(wall(Map.of("wrong", "yes")), VALIDATION))
         .isInstanceOf(ChannelSettingsException.class);
+  }
+
+  @Test
+  void are_never_asked_to_open_with_keys_that_they_do_not_know() {
+    Plugins plugins = Plugins.find(List.of(new Board()), null);
+
+    assertThatThrownBy(
+            () -> plugins.open(wall(Map.of("breaks", "yes", "kye", "hunter2")), VALIDATION))
+        .isInstanceOf(ChannelSettingsException.class)
+        .hasMessageContaining("outlet wall")
+        .hasMessageContaining("/kye")
+        .hasMessageNotContaining("hunter2");
+    assertThat(plugins.broken()).isEmpty();
   }
 
   @Test
   void are_named_with_the_broken_ones_where_one_is_missing() {
     Plugins plugins = Plugins.find(List.of(), naming(Broken.class.getName()));
 
-    assertThatThrownBy(() -> plugins.open("wall", "board", Map.of()))
+    assertThatThrownBy(() -> plugins.open(wall(Map.of()), VALIDATION))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("broken")
         .hasMessageContaining("Broken");

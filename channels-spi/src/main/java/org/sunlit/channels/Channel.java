@@ -33,6 +33,15 @@ public interface Channel extends AutoCloseable {
    */
   VisibilityScope reach(VisibilityScope wanted);
 
+  /**
+   * Whom it is meant for, be its door shut or not: never more than {@link #reach}, and like it
+   * without any effect. Core tells by it whether the outlet stands inside or outside the school,
+   * and nothing else.
+   */
+  default VisibilityScope meantFor(VisibilityScope wanted) {
+    return reach(wanted);
+  }
+
   /** Puts the publication there, replacing what stands under the key. */
   Standing place(Publication publication, PlacementKey key);
 
@@ -87,6 +96,11 @@ public interface Channel extends AutoCloseable {
    */
   default void rebuild(Iterable<Wanted> all, BiConsumer<PlacementKey, Standing> answers) {
     all.forEach(each -> answers.accept(each.key(), place(each.publication(), each.key())));
+  }
+
+  /** How large what is placed may be, for people to know before; {@link #preview} keeps to it. */
+  default List<Capacity> capacities() {
+    return List.of();
   }
 
   /** How many placings it takes in a time; nothing if as many as there are. */

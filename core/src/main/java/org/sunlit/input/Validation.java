@@ -3,17 +3,13 @@ package org.sunlit.input;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.MessageInterpolator;
 import jakarta.validation.NoProviderFoundException;
-import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
-import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import org.sunlit.words.BrokenConstraint;
 import org.sunlit.words.Words;
 
 /**
@@ -22,12 +18,12 @@ import org.sunlit.words.Words;
  */
 public final class Validation {
   private final Validator validator;
-  private final MessageInterpolator interpolator;
+  private final ValidatorFactory factory;
   private final Limits limits;
 
   private Validation(ValidatorFactory factory, Limits limits) {
     this.limits = limits;
-    this.interpolator = factory.getMessageInterpolator();
+    this.factory = factory;
     this.validator =
         factory
             .usingContext()
@@ -58,6 +54,11 @@ public final class Validation {
     }
   }
 
+  /** What it checks with. */
+  public ValidatorFactory factory() {
+    return factory;
+  }
+
   /** Every fault, sorted by pointer; empty if there is none. */
   public List<Violation> violations(Object given) {
     return validator.validate(given).stream()
@@ -67,7 +68,7 @@ public final class Validation {
   }
 
   private Violation violation(ConstraintViolation<?> fault) {
-    return new Violation(pointer(fault.getPropertyPath()), words(fault));
+    return new Violation(BrokenConstraint.pointer(fault.getPropertyPath()), words(fault));
   }
 
   private Words words(ConstraintViolation<?> fault) {
@@ -77,50 +78,7 @@ public final class Validation {
     }
     return constraint instanceof Code
         ? Code.EXPECTED
-        : new Words(
-            interpolated(fault, Locale.SIMPLIFIED_CHINESE), interpolated(fault, Locale.ENGLISH));
-  }
-
-  private String interpolated(ConstraintViolation<?> fault, Locale locale) {
-    return interpolator.interpolate(fault.getMessageTemplate(), new Fault(fault), locale);
-  }
-
-  /** {@code /invitation/uninvited/students}; list elements by their index. */
-  private static String pointer(Path path) {
-    StringBuilder pointer = new StringBuilder();
-    for (Path.Node node : path) {
-      if (node.isInIterable()) {
-        pointer.append('/').append(node.getIndex() != null ? node.getIndex() : key(node));
-      }
-      if (node.getName() != null && !node.getName().startsWith("<")) {
-        pointer.append('/').append(node.getName());
-      }
-    }
-    return pointer.toString();
-  }
-
-  /** As files write it: constants in lower case with hyphens. */
-  private static Object key(Path.Node node) {
-    return node.getKey() instanceof Enum<?> constant
-        ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
-        : node.getKey();
-  }
-
-  private record Fault(ConstraintViolation<?> of) implements MessageInterpolator.Context {
-    @Override
-    public ConstraintDescriptor<?> getConstraintDescriptor() {
-      return of.getConstraintDescriptor();
-    }
-
-    @Override
-    public @Nullable Object getValidatedValue() {
-      return of.getInvalidValue();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) {
-      throw new jakarta.validation.ValidationException("nothing to unwrap to " + type);
-    }
+        : BrokenConstraint.words(fault, factory.getMessageInterpolator());
   }
 
   private record Measuring(ConstraintValidatorFactory others, Limits limits)

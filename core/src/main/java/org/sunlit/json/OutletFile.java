@@ -18,7 +18,7 @@ record OutletFile(
     @NotNull PostId keeper,
     @Nullable Boolean official,
     @Nullable Boolean catalog,
-    @Nullable Map<String, String> settings) {
+    @Nullable Map<@NotBlank String, @NotNull Object> settings) {
 
   static OutletFile of(Outlet outlet) {
     return new OutletFile(

@@ -58,9 +58,10 @@ public final class Doors {
     return reach.isNobody() || hasPassed(outlet) ? reach : VisibilityScope.PUBLIC;
   }
 
-  /** Whether anyone at all may see what stands there; so of an outlet that is not there. */
+  /** Whether it is meant for anyone at all; so of an outlet that is not there. */
   boolean isOutside(String outlet) {
-    return !channels.containsKey(outlet) || reach(outlet, VisibilityScope.PUBLIC).isPublic();
+    Channel channel = channels.get(outlet);
+    return channel == null || channel.meantFor(VisibilityScope.PUBLIC).isPublic();
   }
 
   private boolean hasPassed(String outlet) {

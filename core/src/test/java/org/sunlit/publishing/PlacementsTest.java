@@ -417,6 +417,29 @@ class PlacementsTest {
   }
 
   @Test
+  void a_party_affair_stands_inside_first_though_the_door_there_is_open_still() {
+    MemoryChannel site = new MemoryChannel();
+    MemoryChannel campus = new MemoryChannel();
+    campus.reach = ThreeOutlets.campus();
+    campus.faults = List.of(new Words("门未关", "the door is open"));
+    campus.insteadOfPlacing = () -> new Standing.Rejected(new Words("忙", "busy"), true);
+    try (School party = ThreeOutlets.school(true, site, campus, new MemoryChannel())) {
+      Matter matter = Matter.raisedIn(party);
+      matter.approved(matter.draft(Stage.PRIOR_DISCLOSURE, Matter.PLAN, ""));
+      matter.done(School.HEAD, new DisclosePrior(matter.id));
+      party.sunlit.work();
+      assertThat(site.standing).isEmpty();
+
+      campus.insteadOfPlacing = null;
+      party.clock.set(party.clock.instant().plus(Duration.ofMinutes(5)));
+      party.sunlit.work();
+
+      assertThat(campus.standing).hasSize(1);
+      assertThat(site.standing).hasSize(1);
+    }
+  }
+
+  @Test
   void a_party_affair_waits_outside_until_it_is_released_inside() {
     MemoryChannel site = new MemoryChannel();
     MemoryChannel campus = new MemoryChannel();

@@ -1,17 +1,16 @@
 package org.sunlit.channels.push;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.Html;
 import org.sunlit.channels.PlacementKey;
@@ -36,19 +35,21 @@ public final class HttpPush implements Channel {
   private static final Duration LOOK_AGAIN = Duration.ofMinutes(2);
 
   private final PushSettings settings;
+  private final JsonNode template;
   private final Signed http;
   private final Sent.Memory memory;
   private final Fields fields;
 
-  HttpPush(PushSettings settings, InstantSource clock) {
-    this(settings, new Signed(settings.secret(), clock));
-  }
-
-  HttpPush(PushSettings settings, Signed http) {
+  HttpPush(PushSettings settings, JsonNode template, Signed http) {
     this.settings = settings;
+    this.template = template;
     this.http = http;
     this.memory = new Sent.Memory(FinishedFiles.in(new LocalRoot(settings.directory())));
-    this.fields = new Fields(settings.website().orElse(""));
+    this.fields = new Fields(settings.website() == null ? "" : folder(settings.website()));
+  }
+
+  private static String folder(URI address) {
+    return address.toString().endsWith("/") ? address.toString() : address + "/";
   }
 
   @Override
@@ -65,8 +66,7 @@ public final class HttpPush implements Channel {
       Standing now = standing(key, before);
       if (now instanceof Standing.Unknown || stands(now, before, publication)) return now;
       Map<String, Object> values = fields.of(publication, Sent.name(key));
-      byte[] body =
-          Holes.filled(settings.template(), values).toString().getBytes(StandardCharsets.UTF_8);
+      byte[] body = Holes.filled(template, values).toString().getBytes(StandardCharsets.UTF_8);
       String id = before.map(Sent::id).orElse(null);
       memory.keep(key, new Sent(Sent.name(key), publication.revision(), id, false));
       String effect = Sha256.of(Sent.name(key) + "\n" + publication.revision());
@@ -86,8 +86,8 @@ public final class HttpPush implements Channel {
 
   private Standing sent(PlacementKey key, Publication publication, Signed.Answer answer)
       throws IOException {
-    if (answer.isGood() && settings.accepted().holds(answer.json())) {
-      String id = text(answer.json(), Optional.of(settings.id())).orElse(null);
+    if (answer.isGood() && settings.success().holds(answer.json())) {
+      String id = text(answer.json(), settings.id()).orElse(null);
       memory.keep(key, new Sent(Sent.name(key), publication.revision(), id, false));
       return standing(key, memory.of(key));
     }
@@ -122,7 +122,7 @@ public final class HttpPush implements Channel {
     if (settings.live().holds(json)) {
       return sent.filter(Sent::ended).isPresent() ? byHand(key) : live(json, sent, key);
     }
-    if (settings.refused().filter(each -> each.holds(json)).isPresent()) {
+    if (settings.refused() != null && settings.refused().holds(json)) {
       return new Standing.Rejected(
           new Words("内容管理系统的编辑未予发布", "an editor of the content system turned it down"), false);
     }
@@ -135,7 +135,7 @@ public final class HttpPush implements Channel {
   private Standing live(JsonNode json, Optional<Sent> sent, PlacementKey key) {
     String last = sent.map(Sent::revision).orElse("");
     String revision = text(json, settings.revision()).orElse(last);
-    String address = text(json, settings.address()).orElse(Sent.name(key));
+    String address = text(json, settings.publicAddress()).orElse(Sent.name(key));
     return new Standing.Live(address, VisibilityScope.PUBLIC, revision);
   }
 
@@ -148,12 +148,12 @@ public final class HttpPush implements Channel {
         memory.forget(key);
         return now;
       }
-      if (settings.withdrawal().isEmpty()) {
+      if (settings.withdraw() == null) {
         Sent before = sent.get();
         memory.keep(key, new Sent(before.key(), before.revision(), before.id(), true));
         return byHand(key);
       }
-      URI address = address(settings.withdrawal().get(), key, sent);
+      URI address = address(settings.withdraw(), key, sent);
       Signed.Answer answer =
           http.send("DELETE", address, new byte[0], Sha256.of(Sent.name(key) + "\nwithdrawn"));
       if (!answer.isGood() && !answer.isGone()) {
@@ -182,8 +182,9 @@ public final class HttpPush implements Channel {
         Holes.address(template, Map.of("key", Sent.name(key), "id", id == null ? "" : id)));
   }
 
-  private static Optional<String> text(JsonNode json, Optional<JsonPointer> at) {
-    return at.map(json::at)
+  private static Optional<String> text(JsonNode json, @Nullable String at) {
+    return Optional.ofNullable(at)
+        .map(json::at)
         .filter(each -> each.isValueNode() && !each.isNull())
         .map(JsonNode::asText)
         .filter(each -> !each.isBlank());

@@ -1,27 +1,25 @@
 package org.sunlit.channels.push;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.ChannelProvider;
-import org.sunlit.channels.website.Settings;
+import org.sunlit.channels.ChannelSettingsException;
 import org.sunlit.words.Words;
 
-/** Opens outlets into content systems from settings; {@code docs/site.md} lists them all. */
-public final class HttpPushProvider implements ChannelProvider {
+/**
+ * Opens outlets into content systems from {@link PushSettings}; {@code docs/site.md} has them as a
+ * table.
+ */
+public final class HttpPushProvider implements ChannelProvider<PushSettings> {
   private static final JsonMapper MAPPER = new JsonMapper();
-  private static final Set<String> IN_ADDRESSES = Set.of("key", "id");
 
   @Override
   public String kind() {
@@ -34,72 +32,30 @@ public final class HttpPushProvider implements ChannelProvider {
   }
 
   @Override
-  public Channel open(String outlet, Map<String, String> given) {
-    Settings settings = new Settings(outlet, given);
-    Optional<Path> directory = settings.needed("directory", Path::of);
-    Optional<URI> endpoint = settings.needed("endpoint", HttpPushProvider::address);
-    Optional<String> secret = settings.needed("secret", HttpPushProvider::longEnough);
-    Optional<JsonNode> template = settings.optional("template", HttpPushProvider::template);
-    Optional<Expected> accepted = settings.needed("success", Expected::parse);
-    Optional<JsonPointer> id = settings.needed("id", JsonPointer::compile);
-    Optional<String> status = settings.needed("status", HttpPushProvider::addressWithHoles);
-    Optional<Expected> live = settings.needed("live", Expected::parse);
-    Optional<Expected> refused = settings.optional("refused", Expected::parse);
-    Optional<JsonPointer> revision = settings.optional("revision", JsonPointer::compile);
-    Optional<JsonPointer> address = settings.optional("public-address", JsonPointer::compile);
-    Optional<String> withdrawal = settings.optional("withdraw", HttpPushProvider::addressWithHoles);
-    Optional<String> website =
-        settings
-            .optional("website", text -> address(text.endsWith("/") ? text : text + "/"))
-            .map(URI::toString);
-    settings.done();
-    return new HttpPush(
-        new PushSettings(
-            directory.orElseThrow(),
-            endpoint.orElseThrow(),
-            secret.orElseThrow(),
-            template.orElseGet(HttpPushProvider::usual),
-            accepted.orElseThrow(),
-            id.orElseThrow(),
-            status.orElseThrow(),
-            live.orElseThrow(),
-            refused,
-            revision,
-            address,
-            withdrawal,
-            website),
-        InstantSource.system());
+  public Class<PushSettings> settings() {
+    return PushSettings.class;
   }
 
-  private static URI address(String text) {
-    URI address = URI.create(text);
-    boolean web =
-        "https".equalsIgnoreCase(address.getScheme())
-            || "http".equalsIgnoreCase(address.getScheme());
-    if (!web || address.getHost() == null) throw new IllegalArgumentException("no web address");
-    return address;
+  @Override
+  public Channel open(String outlet, PushSettings settings) {
+    Path file = settings.template();
+    JsonNode template = file == null ? usual() : template(outlet, file);
+    return new HttpPush(settings, template, new Signed(settings.secret(), InstantSource.system()));
   }
 
-  private static String addressWithHoles(String text) {
-    Set<String> holes = Holes.in(text);
-    if (holes.isEmpty() || !IN_ADDRESSES.containsAll(holes)) {
-      throw new IllegalArgumentException("{key} or {id} is needed");
-    }
-    address(text.replaceAll("\\{[a-z]+}", "x"));
-    return text;
-  }
-
-  private static String longEnough(String secret) {
-    if (secret.length() < 16) throw new IllegalArgumentException("too short to sign with");
-    return secret;
-  }
-
-  private static JsonNode template(String file) {
+  private static JsonNode template(String outlet, Path file) {
     try {
-      return known(MAPPER.readTree(Files.readAllBytes(Path.of(file))));
-    } catch (IOException e) {
-      throw new IllegalArgumentException("no JSON", e);
+      return known(MAPPER.readTree(Files.readAllBytes(file)));
+    } catch (IOException unreadable) {
+      throw fault(outlet, "没有这个文件，或者不是 JSON", "there is no such file, or it is no JSON");
+    } catch (IllegalArgumentException unknown) {
+      throw fault(outlet, "其中有不存在的字段", "it asks for a field that there is not");
     }
+  }
+
+  private static ChannelSettingsException fault(String outlet, String zh, String en) {
+    return new ChannelSettingsException(
+        outlet, List.of(new ChannelSettingsException.Fault("/template", new Words(zh, en))));
   }
 
   private static JsonNode usual() {

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.sunlit.channels.Secret;
 
 /**
  * Requests that the other side can check: {@code X-Sunlit-Timestamp} in seconds, and {@code
@@ -30,12 +31,12 @@ final class Signed {
   private final InstantSource clock;
   private final int patience;
 
-  Signed(String secret, InstantSource clock) {
+  Signed(Secret secret, InstantSource clock) {
     this(secret, clock, PATIENCE);
   }
 
-  Signed(String secret, InstantSource clock, int patience) {
-    this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+  Signed(Secret secret, InstantSource clock, int patience) {
+    this.key = new SecretKeySpec(secret.reveal().getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     this.clock = clock;
     this.patience = patience;
   }

@@ -1,66 +1,58 @@
 package org.sunlit.channels.website;
 
-import java.net.InetSocketAddress;
-import java.nio.file.Files;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.channels.Secret;
 import org.sunlit.channels.website.root.SftpAccount;
 import org.sunlit.channels.website.root.SftpRoot;
 import org.sunlit.channels.website.root.WebRoot;
 
-/** The settings of a web root on another machine: all of them, or none. */
-final class SftpSettings {
-  private static final List<String> KEYS =
-      List.of("sftp-server", "sftp-user", "sftp-host-key", "sftp-path");
+/**
+ * A web root on another machine.
+ *
+ * @param server {@code host}, or {@code host:port}
+ * @param hostKey the server's key as in {@code known_hosts}, or {@code SHA256:…}
+ * @param path of the web root there
+ * @param key a private key's file, or else a password
+ */
+public record SftpSettings(
+    @NotNull
+        @Pattern(
+            regexp = "[^:/@\\s]+(?::[0-9]{1,5})?",
+            message = "须为主机名或“主机名:端口” / must be host or host:port")
+        String server,
+    @NotNull String user,
+    @NotNull
+        @Pattern(
+            regexp = "SHA256:[A-Za-z0-9+/]{43}=?|(?:ssh|ecdsa)-[a-z0-9-]+ [A-Za-z0-9+/=]+.*",
+            message = "须为服务器公钥或其 SHA256 指纹 / must be the server's public key, or its SHA256 mark")
+        String hostKey,
+    @NotNull @Pattern(regexp = ".*[^/].*", message = "不能是根目录 / must not be the root of everything")
+        String path,
+    @Nullable Path key,
+    @Nullable Secret password) {
+  private static final int PORT = 22;
 
-  private static final Pattern HOST_KEY =
-      Pattern.compile("SHA256:[A-Za-z0-9+/]{43}=?|(?:ssh|ecdsa)-[a-z0-9-]+ [A-Za-z0-9+/=]+.*");
-
-  private SftpSettings() {}
-
-  static Optional<Supplier<WebRoot>> read(Settings settings) {
-    Optional<String> password = settings.optional("sftp-password");
-    Optional<Path> key = settings.optional("sftp-key", SftpSettings::file);
-    boolean asked = KEYS.stream().anyMatch(each -> settings.optional(each).isPresent());
-    if (!asked && password.isEmpty() && key.isEmpty()) return Optional.empty();
-    Optional<InetSocketAddress> server = settings.needed("sftp-server", SftpSettings::server);
-    Optional<String> user = settings.needed("sftp-user");
-    Optional<String> hostKey = settings.needed("sftp-host-key", SftpSettings::hostKey);
-    Optional<String> path = settings.needed("sftp-path", SftpSettings::path);
-    if (password.isPresent() == key.isPresent()) {
-      settings.fault(
-          "sftp-key", "{key} 与 sftp-password 须设置其中一项", "either {key} or sftp-password is needed");
+  public SftpSettings {
+    if ((key == null) == (password == null)) {
+      throw new IllegalArgumentException(
+          "key 与 password 须写明其中一项 / either key or password is needed");
     }
-    if (server.isEmpty() || user.isEmpty() || hostKey.isEmpty() || path.isEmpty()) {
-      return Optional.empty();
-    }
-    SftpAccount account = new SftpAccount(server.get(), user.get(), hostKey.get(), password, key);
-    return Optional.of(() -> new SftpRoot(account, path.get()));
   }
 
-  private static InetSocketAddress server(String text) {
-    return text.contains(":")
-        ? WebsiteProvider.hostAndPort(text)
-        : InetSocketAddress.createUnresolved(text, 22);
-  }
-
-  private static String hostKey(String text) {
-    if (!HOST_KEY.matcher(text).matches()) throw new IllegalArgumentException("no host key");
-    return text;
-  }
-
-  private static Path file(String text) {
-    Path file = Path.of(text);
-    if (!Files.isReadable(file)) throw new IllegalArgumentException("no such file");
-    return file;
-  }
-
-  private static String path(String text) {
-    String path = text.replaceFirst("/+$", "");
-    if (path.isEmpty()) throw new IllegalArgumentException("not the root of everything");
-    return path;
+  WebRoot root() {
+    HostAndPort at =
+        server.contains(":") ? HostAndPort.parse(server) : new HostAndPort(server, PORT);
+    return new SftpRoot(
+        new SftpAccount(
+            at.unresolved(),
+            user,
+            hostKey,
+            Optional.ofNullable(password),
+            Optional.ofNullable(key)),
+        path.replaceFirst("/+$", ""));
   }
 }

@@ -135,6 +135,11 @@ public final class Website implements Channel {
                 "a site's address is an http or https address without query or fragment"));
   }
 
+  @Override
+  public VisibilityScope meantFor(VisibilityScope wanted) {
+    return settings.reach();
+  }
+
   /**
    * The site's own readers, whoever was asked for; the public, as long as it is not known that
    * strangers are kept out.

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.tck.ChannelContract;
+import org.sunlit.channels.tck.SettingsJson;
 
 class HttpPushContractTest extends ChannelContract {
   @TempDir
@@ -32,7 +33,7 @@ class HttpPushContractTest extends ChannelContract {
     system.close();
   }
 
-  static Map<String, String> settings(Path directory, URI address) {
+  static Map<String, Object> settings(Path directory, URI address) {
     return new HashMap<>(
         Map.of(
             "directory",
@@ -42,16 +43,16 @@ class HttpPushContractTest extends ChannelContract {
             "secret",
             ContentSystem.SECRET,
             "success",
-            "/code=0",
+            Map.of("at", "/code", "is", List.of("0")),
             "id",
             "/data/id",
             "status",
             address + "/{key}",
             "live",
-            "/data/state=published",
+            Map.of("at", "/data/state", "is", List.of("published")),
             "revision",
             "/data/revision",
-            "public-address",
+            "publicAddress",
             "/data/url",
             "withdraw",
             address + "/{key}"));
@@ -59,7 +60,7 @@ class HttpPushContractTest extends ChannelContract {
 
   @Override
   protected Channel channel() {
-    return new HttpPushProvider().open("cms", settings(directory, system.address()));
+    return SettingsJson.open(new HttpPushProvider(), settings(directory, system.address()));
   }
 
   @Override
@@ -85,7 +86,7 @@ class HttpPushContractTest extends ChannelContract {
     URI address = gone.address();
     gone.close();
     return Optional.of(
-        new HttpPushProvider().open("cms", settings(directory.resolve("other"), address)));
+        SettingsJson.open(new HttpPushProvider(), settings(directory.resolve("other"), address)));
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,12 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.ChannelSettingsException;
+import org.sunlit.channels.ChannelSettingsException.Fault;
 import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Publication;
 import org.sunlit.channels.Standing;
 import org.sunlit.channels.WithdrawalReason;
 import org.sunlit.channels.tck.Publications;
-import org.sunlit.words.Words;
+import org.sunlit.channels.tck.SettingsJson;
 
 class HttpPushTest {
   private final Publication item = Publications.minimal();
@@ -34,7 +36,7 @@ class HttpPushTest {
   ContentSystem system;
 
   @SuppressWarnings("NullAway.Init")
-  Map<String, String> settings;
+  Map<String, Object> settings;
 
   @BeforeEach
   void start() {
@@ -48,7 +50,7 @@ class HttpPushTest {
   }
 
   private Channel push() {
-    return new HttpPushProvider().open("cms", settings);
+    return SettingsJson.open(new HttpPushProvider(), settings);
   }
 
   @Test
@@ -71,7 +73,7 @@ class HttpPushTest {
 
   @Test
   void an_editor_may_turn_it_down() {
-    settings.put("refused", "/data/state=refused|deleted");
+    settings.put("refused", Map.of("at", "/data/state", "is", List.of("refused", "deleted")));
     system.holds("refused");
     assertThat(push().place(item, key)).isInstanceOf(Standing.Rejected.class);
   }
@@ -88,7 +90,7 @@ class HttpPushTest {
 
   @Test
   void a_good_status_alone_is_no_success() {
-    settings.put("success", "/code=ok");
+    settings.put("success", Map.of("at", "/code", "is", List.of("ok")));
     assertThat(push().place(item, key)).isInstanceOf(Standing.Rejected.class);
   }
 
@@ -154,21 +156,25 @@ class HttpPushTest {
 
   @Test
   void every_fault_of_the_settings_is_named_without_its_value() {
-    settings.put("secret", "hunter2");
+    settings.put("endpoint", "https://hunter2@cms.yunting.example/");
     settings.put("status", "https://cms.yunting.example/status");
-    settings.put("success", "code");
+    settings.put("success", Map.of("at", "code", "is", List.of()));
     settings.put("colour", "red");
     settings.remove("live");
     ChannelSettingsException refused =
         catchThrowableOfType(ChannelSettingsException.class, this::push);
     assertThat(refused.faults())
-        .extracting(Words::zh)
+        .extracting(Fault::pointer)
         .containsExactlyInAnyOrder(
-            "设置项 secret 的值无效",
-            "设置项 status 的值无效",
-            "设置项 success 的值无效",
-            "不认识的设置项 colour",
-            "缺少设置项 live");
+            "/endpoint", "/status", "/success/at", "/success/is", "/colour", "/live");
     assertThat(refused.getMessage()).doesNotContain("hunter2");
+  }
+
+  @Test
+  void a_secret_that_is_soon_guessed_is_not_taken() {
+    settings.put("secret", "hunter2");
+    assertThat(catchThrowableOfType(ChannelSettingsException.class, this::push))
+        .hasMessageContaining("secret 至少16个字符")
+        .hasMessageNotContaining("hunter2");
   }
 }

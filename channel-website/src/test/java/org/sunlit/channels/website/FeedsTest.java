@@ -30,6 +30,7 @@ import org.sunlit.channels.Publication;
 import org.sunlit.channels.Standing;
 import org.sunlit.channels.WithdrawalReason;
 import org.sunlit.channels.tck.Publications;
+import org.sunlit.channels.tck.SettingsJson;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
@@ -179,9 +180,9 @@ class FeedsTest {
               Sites.ADDRESS.toString(),
               "name",
               "云汀大学",
-              "feed-authority",
+              "feedAuthority",
               authority);
-      try (Website fresh = (Website) new WebsiteProvider().open("main", settings)) {
+      try (Website fresh = (Website) SettingsJson.open(new WebsiteProvider(), settings)) {
         fresh.place(Publications.minimal(), Sites.key(Publications.minimal()));
         fresh.withdraw(Sites.key(Publications.minimal()), WithdrawalReason.withdrawn());
       }

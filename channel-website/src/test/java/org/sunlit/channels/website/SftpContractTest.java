@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.tck.ChannelContract;
+import org.sunlit.channels.tck.SettingsJson;
 
 class SftpContractTest extends ChannelContract {
   @TempDir
@@ -38,7 +39,7 @@ class SftpContractTest extends ChannelContract {
   }
 
   private Channel site(String name) {
-    return new WebsiteProvider().open("main", server.settings(directory.resolve(name)));
+    return SettingsJson.open(new WebsiteProvider(), server.settings(directory.resolve(name)));
   }
 
   @Override
@@ -60,9 +61,9 @@ class SftpContractTest extends ChannelContract {
   @Override
   protected Optional<Channel> unreachable() {
     SftpServer gone = new SftpServer(directory.resolve("gone"), true);
-    Map<String, String> settings = gone.settings(directory.resolve("other"));
+    Map<String, Object> settings = gone.settings(directory.resolve("other"));
     gone.close();
-    return Optional.of(new WebsiteProvider().open("main", settings));
+    return Optional.of(SettingsJson.open(new WebsiteProvider(), settings));
   }
 
   /** The page has got its name, which is the effect, and the server is gone before it says so. */

@@ -69,7 +69,21 @@ final class SftpServer implements AutoCloseable {
     return KeyUtils.getFingerPrint(BuiltinDigests.sha256, key);
   }
 
-  Map<String, String> settings(Path directory) {
+  Map<String, Object> account(String hostKey) {
+    return Map.of(
+        "server",
+        "127.0.0.1:" + server.getPort(),
+        "user",
+        "web",
+        "password",
+        PASSWORD,
+        "hostKey",
+        hostKey,
+        "path",
+        "/www/sunlit");
+  }
+
+  Map<String, Object> settings(Path directory) {
     return new HashMap<>(
         Map.of(
             "directory",
@@ -78,16 +92,8 @@ final class SftpServer implements AutoCloseable {
             Sites.ADDRESS.toString(),
             "name",
             "云汀大学阳光三务网",
-            "sftp-server",
-            "127.0.0.1:" + server.getPort(),
-            "sftp-user",
-            "web",
-            "sftp-password",
-            PASSWORD,
-            "sftp-host-key",
-            mark(),
-            "sftp-path",
-            "/www/sunlit"));
+            "sftp",
+            account(mark())));
   }
 
   /**

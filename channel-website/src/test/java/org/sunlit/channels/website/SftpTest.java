@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,11 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.ChannelSettingsException;
+import org.sunlit.channels.ChannelSettingsException.Fault;
 import org.sunlit.channels.Html;
 import org.sunlit.channels.Publication;
 import org.sunlit.channels.Standing;
 import org.sunlit.channels.tck.Publications;
-import org.sunlit.words.Words;
+import org.sunlit.channels.tck.SettingsJson;
 
 /** A web root on another machine. */
 class SftpTest {
@@ -30,8 +32,8 @@ class SftpTest {
   @SuppressWarnings("NullAway.Init")
   Path directory;
 
-  private Website site(Map<String, String> settings) {
-    return (Website) new WebsiteProvider().open("main", settings);
+  private Website site(Map<String, Object> settings) {
+    return (Website) SettingsJson.open(new WebsiteProvider(), settings);
   }
 
   private static Standing place(Channel site, Publication publication) {
@@ -115,8 +117,8 @@ class SftpTest {
   void a_server_with_another_key_is_not_spoken_to() throws IOException {
     try (SftpServer server = new SftpServer(directory.resolve("server"), true);
         SftpServer other = new SftpServer(directory.resolve("other"), true)) {
-      Map<String, String> settings = server.settings(directory.resolve("far"));
-      settings.put("sftp-host-key", other.mark());
+      Map<String, Object> settings = server.settings(directory.resolve("far"));
+      settings.put("sftp", server.account(other.mark()));
       try (Website site = site(settings)) {
         assertThat(place(site, Publications.minimal())).isInstanceOf(Standing.Unknown.class);
       }
@@ -194,17 +196,37 @@ class SftpTest {
             () ->
                 site(
                     Map.of(
-                        "directory", directory.toString(),
-                        "address", "https://www.yunting.example/",
-                        "name", "云汀大学",
-                        "sftp-server", "files.yunting.example",
-                        "sftp-host-key", "trust me")));
+                        "directory",
+                        directory.toString(),
+                        "address",
+                        "https://www.yunting.example/",
+                        "name",
+                        "云汀大学",
+                        "sftp",
+                        Map.of("server", "files.yunting.example", "hostKey", "trust me"))));
     assertThat(refused.faults())
-        .extracting(Words::zh)
-        .containsExactlyInAnyOrder(
-            "缺少设置项 sftp-user",
-            "缺少设置项 sftp-path",
-            "设置项 sftp-host-key 的值无效",
-            "sftp-key 与 sftp-password 须设置其中一项");
+        .extracting(Fault::pointer)
+        .containsExactly("/sftp/user", "/sftp/hostKey", "/sftp/path");
+  }
+
+  @Test
+  void one_logs_in_by_a_key_or_by_a_password() throws IOException {
+    try (SftpServer server = new SftpServer(directory.resolve("server"), true)) {
+      Map<String, Object> settings = server.settings(directory.resolve("far"));
+      Map<String, Object> account = new HashMap<>(server.account(server.mark()));
+      account.remove("password");
+      settings.put("sftp", account);
+      assertThat(
+              catchThrowableOfType(ChannelSettingsException.class, () -> site(settings)).faults())
+          .singleElement()
+          .asString()
+          .contains("/sftp: ", "key 与 password 须写明其中一项");
+      account.put("key", directory.resolve("nowhere").toString());
+      assertThat(
+              catchThrowableOfType(ChannelSettingsException.class, () -> site(settings)).faults())
+          .singleElement()
+          .asString()
+          .contains("/sftp/key: 没有这个文件");
+    }
   }
 }

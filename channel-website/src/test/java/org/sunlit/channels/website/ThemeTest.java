@@ -14,8 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sunlit.channels.ChannelSettingsException;
+import org.sunlit.channels.ChannelSettingsException.Fault;
 import org.sunlit.channels.Publication;
 import org.sunlit.channels.Standing;
+import org.sunlit.channels.tck.SettingsJson;
 import org.sunlit.words.Words;
 
 /** A school's own templates and styles. */
@@ -40,21 +42,20 @@ class ThemeTest {
 
   private Website site() {
     return (Website)
-        new WebsiteProvider()
-            .open(
-                "main",
-                Map.of(
-                    "directory", directory.resolve("web").toString(),
-                    "address", Sites.ADDRESS.toString(),
-                    "name", "云汀大学",
-                    "theme", theme.toString()));
+        SettingsJson.open(
+            new WebsiteProvider(),
+            Map.of(
+                "directory", directory.resolve("web").toString(),
+                "address", Sites.ADDRESS.toString(),
+                "name", "云汀大学",
+                "theme", theme.toString()));
   }
 
   private List<String> refused() {
     ChannelSettingsException refused =
         catchThrowableOfType(ChannelSettingsException.class, this::site);
     assertThat(refused).isNotNull();
-    return refused.faults().stream().map(Words::zh).toList();
+    return refused.faults().stream().map(Fault::words).map(Words::zh).toList();
   }
 
   @Test

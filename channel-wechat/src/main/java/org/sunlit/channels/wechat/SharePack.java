@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.channels.Capacity;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Publication;
@@ -167,6 +168,11 @@ public final class SharePack implements Channel {
   }
 
   /** No: a published article stays as it is until it is deleted. */
+  @Override
+  public List<Capacity> capacities() {
+    return account.limits().capacities();
+  }
+
   @Override
   public boolean replaces() {
     return false;

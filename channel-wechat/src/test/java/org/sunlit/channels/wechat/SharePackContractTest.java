@@ -13,6 +13,8 @@ import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Standing;
 import org.sunlit.channels.tck.ChannelContract;
 import org.sunlit.channels.tck.Footprint;
+import org.sunlit.channels.tck.Limit;
+import org.sunlit.channels.tck.Publications;
 
 class SharePackContractTest extends ChannelContract {
   private Path ground;
@@ -39,6 +41,19 @@ class SharePackContractTest extends ChannelContract {
   @Override
   protected void finish(PlacementKey key, Standing.Pending pending) {
     keeper.works(pending);
+  }
+
+  @Override
+  protected List<Limit> limits() {
+    return List.of(
+        Limit.of(
+            "title",
+            WechatLimits.DEFAULT.title(),
+            size ->
+                Publications.from(Publications.minimal())
+                    .path("items/l" + size)
+                    .title("长".repeat(size))
+                    .done()));
   }
 
   /** The whole ground, so that nothing is written beside the directory either. */

@@ -6,95 +6,89 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sunlit.channels.Channel;
 import org.sunlit.channels.ChannelProvider;
 import org.sunlit.channels.ChannelSettingsException;
+import org.sunlit.channels.ChannelSettingsException.Fault;
 import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Standing;
+import org.sunlit.channels.tck.ChannelProviderContract;
 import org.sunlit.channels.tck.Publications;
-import org.sunlit.words.Words;
+import org.sunlit.channels.tck.SettingsJson;
 
-class SharePackProviderTest {
-  private Path ground;
-  private final SharePackProvider provider = new SharePackProvider();
+class SharePackProviderTest extends ChannelProviderContract {
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path ground;
 
-  @BeforeEach
-  void findGround(@TempDir Path ground) {
-    this.ground = ground;
+  @Override
+  protected ChannelProvider<?> provider() {
+    return new SharePackProvider();
   }
 
-  @Test
-  void is_found_by_its_kind() {
-    assertThat(ServiceLoader.load(ChannelProvider.class))
-        .extracting(ChannelProvider::kind)
-        .contains("wechat-share-pack");
+  @Override
+  protected String settings() {
+    return """
+        {"directory": "%s", "account": "云汀大学", "website": "https://www.yunting.example/open/"}
+        """
+        .formatted(ground.resolve("packs"));
+  }
+
+  private Channel open(Map<String, Object> settings) {
+    return SettingsJson.open(new SharePackProvider(), settings);
   }
 
   @Test
   void opens_an_outlet_that_makes_its_directory() {
-    assertThat(provider.open("wechat", settings()).check(new PlacementKey("a", "wechat")))
+    assertThat(open(SettingsJson.read(settings())).check(new PlacementKey("a", "wechat")))
         .isEqualTo(new Standing.Absent());
     assertThat(ground.resolve("packs")).isDirectory();
   }
 
   @Test
   void takes_other_limits() {
-    Map<String, String> settings = settings();
-    settings.put("limits.title", "5");
-    assertThat(provider.open("wechat", settings).preview(Publications.minimal()))
+    Map<String, Object> settings = SettingsJson.read(settings());
+    settings.put("limits", Map.of("title", 5));
+    assertThat(open(settings).preview(Publications.minimal()))
         .singleElement()
         .asString()
         .contains("5字");
   }
 
   @Test
-  void names_every_missing_setting() {
-    assertThat(faults(Map.of())).hasSize(3);
-    assertThat(faults(Map.of()).toString())
-        .contains("设置 account：缺少", "setting directory is missing", "website");
+  void names_what_is_unknown_and_what_is_wrong_at_once() {
+    Map<String, Object> settings = SettingsJson.read(settings());
+    settings.put("appsecret", "s3cr3t");
+    settings.put("website", "ftp://yunting.example/?token=s3cr3t");
+    settings.put("limits", Map.of("digest", "many", "title", 0));
+    settings.remove("account");
+    assertThat(faults(settings))
+        .extracting(Fault::pointer)
+        .containsExactlyInAnyOrder(
+            "/account", "/website", "/limits/digest", "/limits/title", "/appsecret");
+    assertThat(faults(settings).toString()).doesNotContain("s3cr3t");
   }
 
   @Test
-  void names_what_is_unknown_and_what_is_wrong_at_once_without_its_value() {
-    Map<String, String> settings = settings();
-    settings.put("appsecret", "s3cr3t");
+  void wants_a_path_from_the_root() {
+    Map<String, Object> settings = SettingsJson.read(settings());
     settings.put("directory", "packs/below");
-    settings.put("website", "ftp://yunting.example/?token=s3cr3t");
-    settings.put("limits.digest", "many");
-    assertThat(faults(settings).toString())
-        .contains("appsecret", "directory", "website", "limits.digest")
-        .doesNotContain("s3cr3t", "packs/below", "many");
-    assertThat(faults(settings)).hasSize(4);
+    assertThat(faults(settings)).singleElement().asString().contains("须为绝对路径", "absolute");
   }
 
   @Test
   void names_a_directory_that_cannot_be_made() throws IOException {
-    Map<String, String> settings = settings();
-    settings.put(
-        "directory", Files.writeString(ground.resolve("file"), "x").resolve("y").toString());
-    assertThat(faults(settings)).singleElement().asString().contains("directory", "无法");
+    Map<String, Object> settings = SettingsJson.read(settings());
+    Path file = Files.writeString(ground.resolve("file"), "x");
+    settings.put("directory", file.resolve("y").toString());
+    assertThat(faults(settings)).singleElement().asString().contains("/directory", "无法");
   }
 
-  private List<Words> faults(Map<String, String> settings) {
-    return catchThrowableOfType(
-            ChannelSettingsException.class, () -> provider.open("wechat", settings))
-        .faults();
-  }
-
-  private Map<String, String> settings() {
-    return new HashMap<>(
-        Map.of(
-            "directory",
-            ground.resolve("packs").toString(),
-            "account",
-            "云汀大学",
-            "website",
-            "https://www.yunting.example/open/"));
+  private List<Fault> faults(Map<String, Object> settings) {
+    return catchThrowableOfType(ChannelSettingsException.class, () -> open(settings)).faults();
   }
 }

@@ -34,7 +34,7 @@ import org.sunlit.visibility.VisibilityScope;
  *   <li>Different keys never meet, at one time or one after another.
  *   <li>An outlet for fewer than the public reaches the public until its probe has passed.
  *   <li>After a rebuild all that was given stands, and each key has its answer.
- *   <li>A limit holds to the one: what is larger does not fit, what is not does.
+ *   <li>A limit is told, and holds to the one: what is larger does not fit, what is not does.
  *   <li>Every answer can be written down as JSON, read again it is equal, and what waits for a
  *       person or a service goes on from what was read.
  * </ol>
@@ -148,6 +148,9 @@ public abstract class ChannelContract extends WholeOutletContract {
     Object empty = footprint();
     for (VisibilityScope each : scopes()) {
       assertThat(channel.reach(each)).as("reach of " + each).isEqualTo(channel.reach(each));
+      assertThat(units().includes(channel.reach(each), channel.meantFor(each)))
+          .as("reach %s includes whom it is meant for", channel.reach(each))
+          .isTrue();
     }
     assertThat(footprint()).isEqualTo(empty);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sunlit.channels.Capacity;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Publication;
@@ -124,6 +125,10 @@ abstract class WholeOutletContract extends OutletUnderTest {
     assumeFalse(limits().isEmpty(), "this outlet has no limits");
     Channel channel = open();
     for (Limit each : limits()) {
+      assertThat(channel.capacities())
+          .as("%s, as it is told", each.what())
+          .extracting(Capacity::most)
+          .contains(each.most());
       Publication exceeds = rendered(channel, each.exceeds());
       PlacementKey key = key(exceeds.path());
       assertThat(channel.preview(exceeds)).as("%s, more by one", each.what()).isNotEmpty();

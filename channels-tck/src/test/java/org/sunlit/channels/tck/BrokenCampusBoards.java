@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.channels.Capacity;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Publication;
@@ -204,6 +205,18 @@ final class BrokenCampusBoards {
           return publication.title().length() < LONGEST
               ? List.of()
               : List.of(new Words("标题过长", "the title is too long"));
+        }
+      };
+    }
+  }
+
+  static class SaysNothingOfItsLimits extends CampusBoardContractTest {
+    @Override
+    protected Channel channel() {
+      return new Board(false) {
+        @Override
+        public List<Capacity> capacities() {
+          return List.of();
         }
       };
     }

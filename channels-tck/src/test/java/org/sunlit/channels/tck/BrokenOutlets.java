@@ -1,6 +1,7 @@
 package org.sunlit.channels.tck;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,54 @@ final class BrokenOutlets {
     }
   }
 
+  static class FindsNothingToWithdraw extends BoardOutletContractTest {
+    @Override
+    protected Channel channel() {
+      return new BoardOutlet(board) {
+        @Override
+        public Standing withdraw(PlacementKey key, WithdrawalReason why) {
+          if (!board.containsKey(key)) return new Standing.Unknown("404");
+          return super.withdraw(key, why);
+        }
+      };
+    }
+  }
+
+  /** A person pins it all the same. */
+  static class LeavesOnTheDeskWhatIsWithdrawn extends ReleasedByHandContractTest {
+    @Override
+    protected Channel channel() {
+      return new Desk() {
+        @Override
+        public Standing withdraw(PlacementKey key, WithdrawalReason why) {
+          if (!board.containsKey(key)) return check(key);
+          return super.withdraw(key, why);
+        }
+      };
+    }
+  }
+
+  static class TakesBackNothing extends BoardOutletContractTest {
+    private final Set<PlacementKey> gone = new HashSet<>();
+
+    @Override
+    protected Channel channel() {
+      return new BoardOutlet(board) {
+        @Override
+        public Standing place(Publication publication, PlacementKey key) {
+          if (gone.contains(key)) return new Standing.Rejected(Words.same("?"), false);
+          return super.place(publication, key);
+        }
+
+        @Override
+        public Standing withdraw(PlacementKey key, WithdrawalReason why) {
+          gone.add(key);
+          return super.withdraw(key, why);
+        }
+      };
+    }
+  }
+
   static class ClaimsWiderReach extends BoardOutletContractTest {
     @Override
     protected Channel channel() {
@@ -118,6 +167,23 @@ final class BrokenOutlets {
         @Override
         public VisibilityScope reach(VisibilityScope wanted) {
           return asked.getAndSet(true) ? VisibilityScope.NOBODY : VisibilityScope.PUBLIC;
+        }
+      };
+    }
+  }
+
+  static class MeantForMoreThanItReaches extends BoardOutletContractTest {
+    @Override
+    protected Channel channel() {
+      return new BoardOutlet(board) {
+        @Override
+        public VisibilityScope reach(VisibilityScope wanted) {
+          return Units.none().scope(Audience.of(Community.STAFF));
+        }
+
+        @Override
+        public VisibilityScope meantFor(VisibilityScope wanted) {
+          return VisibilityScope.PUBLIC;
         }
       };
     }

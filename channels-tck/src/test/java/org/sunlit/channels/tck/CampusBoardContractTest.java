@@ -2,6 +2,7 @@ package org.sunlit.channels.tck;
 
 import java.util.List;
 import java.util.Optional;
+import org.sunlit.channels.Capacity;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.Html;
 import org.sunlit.channels.PlacementKey;
@@ -76,6 +77,16 @@ class CampusBoardContractTest extends BoardOutletContractTest {
     @Override
     public VisibilityScope reach(VisibilityScope wanted) {
       return passed ? CAMPUS : VisibilityScope.PUBLIC;
+    }
+
+    @Override
+    public VisibilityScope meantFor(VisibilityScope wanted) {
+      return CAMPUS;
+    }
+
+    @Override
+    public List<Capacity> capacities() {
+      return List.of(new Capacity(new Words("标题（字）", "title, characters"), LONGEST));
     }
 
     @Override

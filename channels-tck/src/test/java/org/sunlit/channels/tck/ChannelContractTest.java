@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.lang.reflect.Method;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
@@ -45,6 +47,43 @@ class ChannelContractTest {
   }
 
   @Test
+  void a_withdrawal_that_finds_nothing_and_says_so_is_caught() {
+    assertThat(brokenBy(BrokenOutlets.FindsNothingToWithdraw.class))
+        .contains("c4_withdrawing_what_never_stood_answers_absent");
+  }
+
+  @Test
+  void a_task_that_outlives_its_withdrawal_is_caught() {
+    assertThat(brokenBy(BrokenOutlets.LeavesOnTheDeskWhatIsWithdrawn.class))
+        .containsExactly("c4_what_is_not_finished_yet_can_be_withdrawn");
+  }
+
+  @Test
+  void refusing_for_ever_what_was_withdrawn_is_caught() {
+    assertThat(brokenBy(BrokenOutlets.TakesBackNothing.class))
+        .contains("c4_what_was_withdrawn_can_be_placed_again");
+  }
+
+  /** So that no rule is added that nothing could break. */
+  @Test
+  void there_is_a_broken_channel_for_every_rule() {
+    Set<String> rules =
+        Stream.of(ChannelContract.class, ChannelContract.class.getSuperclass())
+            .flatMap(each -> Stream.of(each.getDeclaredMethods()))
+            .filter(each -> each.isAnnotationPresent(Test.class))
+            .map(Method::getName)
+            .collect(toSet());
+    Set<String> broken =
+        Stream.of(BrokenOutlets.class, BrokenCampusBoards.class)
+            .flatMap(each -> Stream.of(each.getDeclaredClasses()))
+            .map(each -> each.asSubclass(ChannelContract.class))
+            .flatMap(each -> brokenBy(each).stream())
+            .collect(toSet());
+    assertThat(rules).hasSizeGreaterThan(25);
+    assertThat(broken).containsExactlyInAnyOrderElementsOf(rules);
+  }
+
+  @Test
   void reaching_more_than_reach_is_caught() {
     assertThat(brokenBy(BrokenOutlets.ClaimsWiderReach.class))
         .containsExactly("c5_what_was_reached_is_never_wider_than_reach");
@@ -53,6 +92,12 @@ class ChannelContractTest {
   @Test
   void a_reach_that_remembers_is_caught() {
     assertThat(brokenBy(BrokenOutlets.ReachRemembers.class)).contains("c5_reach_is_pure");
+  }
+
+  @Test
+  void being_meant_for_more_than_it_reaches_is_caught() {
+    assertThat(brokenBy(BrokenOutlets.MeantForMoreThanItReaches.class))
+        .contains("c5_reach_is_pure");
   }
 
   @Test
@@ -194,6 +239,12 @@ class ChannelContractTest {
   @Test
   void a_limit_that_is_one_too_narrow_is_caught() {
     assertThat(brokenBy(BrokenCampusBoards.LeavesNoRoomForTheLast.class))
+        .containsExactly("c16_what_is_too_large_by_one_does_not_fit_and_what_is_not_does");
+  }
+
+  @Test
+  void a_limit_that_nobody_is_told_of_is_caught() {
+    assertThat(brokenBy(BrokenCampusBoards.SaysNothingOfItsLimits.class))
         .containsExactly("c16_what_is_too_large_by_one_does_not_fit_and_what_is_not_does");
   }
 

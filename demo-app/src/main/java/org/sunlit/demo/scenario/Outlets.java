@@ -78,7 +78,7 @@ final class Outlets {
         reasons.of(placement).orElse(null),
         live == null ? null : live.reference(),
         standing instanceof Standing.Pending pending ? pending.task() : null,
-        outlet.map(each -> each.settings().get("directory")).orElse(null));
+        outlet.flatMap(each -> each.setting("directory")).orElse(null));
   }
 
   private static Words words(Placement placement) {
@@ -131,7 +131,7 @@ final class Outlets {
     return sunlit
         .school()
         .outlet(placement.outlet())
-        .flatMap(each -> Optional.ofNullable(each.settings().get("directory")))
+        .flatMap(each -> each.setting("directory"))
         .map(directory -> Path.of(directory).resolve(pending.handle()));
   }
 

@@ -3,6 +3,7 @@ package org.sunlit.channels.website.root;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sunlit.channels.Secret;
 
 /**
  * Whom to log in as, where, and by what the server is known: there is no first use that is trusted.
@@ -14,7 +15,7 @@ public record SftpAccount(
     InetSocketAddress server,
     String user,
     String hostKey,
-    Optional<String> password,
+    Optional<Secret> password,
     Optional<Path> key) {
 
   /** Without any secret. */

@@ -18,6 +18,7 @@ import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClientFactory;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.channels.Secret;
 
 /** A login that lasts from the first use to the last, and is made anew after a failure. */
 final class SftpConnection implements AutoCloseable {
@@ -73,7 +74,7 @@ final class SftpConnection implements AutoCloseable {
     if (key.isPresent()) {
       fresh.setKeyIdentityProvider(new FileKeyPairProvider(key.get()));
     }
-    account.password().ifPresent(fresh::addPasswordIdentity);
+    account.password().map(Secret::reveal).ifPresent(fresh::addPasswordIdentity);
     fresh.auth().verify(PATIENCE);
   }
 
