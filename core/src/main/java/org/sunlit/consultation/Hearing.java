@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.record.PersonId;
@@ -38,6 +40,8 @@ public final class Hearing {
     Optional<Voice.Secret> secret();
 
     Optional<Voice> voice(String key);
+
+    Optional<Opinion> opinion(String key);
   }
 
   public SubjectId subject() {
@@ -58,6 +62,14 @@ public final class Hearing {
               .toList();
     }
     return opinions;
+  }
+
+  /** What was said in some round up to the present one, but for its day and its author. */
+  Optional<Opinion> said(IntFunction<Opinion> inRound) {
+    return IntStream.rangeClosed(1, state.round())
+        .mapToObj(inRound)
+        .flatMap(each -> rows.opinion(each.key()).stream())
+        .findFirst();
   }
 
   public List<Disposition> dispositions() {

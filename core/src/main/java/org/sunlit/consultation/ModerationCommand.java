@@ -3,6 +3,8 @@ package org.sunlit.consultation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.consultation.DispositionCommand.AboutOpinions;
 import org.sunlit.input.Limit;
@@ -70,6 +72,14 @@ public sealed interface ModerationCommand extends ConsultationCommand {
     @Override
     public boolean leavesNoTrace() {
       return true;
+    }
+
+    @Override
+    public Optional<Map<String, String>> answeredBefore(Hearing hearing, String key) {
+      boolean asked =
+          hearing.appeals().contains(new Appeal(opinion, subject, why))
+              && hearing.opinion(opinion).filter(each -> each.isClaimedBy(ticket)).isPresent();
+      return asked ? Optional.of(Map.of()) : Optional.empty();
     }
 
     /** A ticket is worth something to others. */

@@ -69,6 +69,15 @@ public record Opinion(
     return commitment().value();
   }
 
+  /**
+   * The ticket of an opinion that may be sent again: made of a key that its author's side alone
+   * has, so that the same opinion comes of it each time, and nothing else tells whose it is.
+   */
+  static Bytes ticketOf(SubjectId subject, String key) {
+    return Bytes.sha256(
+        Bytes.utf8("sunlit/ticket-of-key/v1\n" + subject.value() + "\n"), Bytes.utf8(key));
+  }
+
   /** The salt that a ticket makes. */
   static Bytes saltOf(Bytes ticket) {
     return Bytes.sha256(Bytes.utf8("sunlit/ticket/v1\n"), ticket);
@@ -83,6 +92,21 @@ public record Opinion(
   /** Whether this is its ticket, which only its author can have. */
   boolean isClaimedBy(String ticketInHex) {
     return TICKET.matcher(ticketInHex).matches() && saltOf(Bytes.hex(ticketInHex)).equals(salt);
+  }
+
+  /** What its author submits, still without day and signature. */
+  static Opinion said(
+      SubjectId subject,
+      int round,
+      Bytes ticket,
+      @Nullable String group,
+      @Nullable String organization,
+      String text) {
+    return new Opinion(subject, round, saltOf(ticket), group, organization, text, null, null, null);
+  }
+
+  Opinion on(LocalDate day, @Nullable PersonId signature) {
+    return new Opinion(subject, round, salt, group, organization, text, provenance, day, signature);
   }
 
   Opinion withoutDay() {

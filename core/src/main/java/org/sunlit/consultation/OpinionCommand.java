@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.input.Limit;
 import org.sunlit.input.Within;
@@ -14,6 +16,7 @@ import org.sunlit.record.Bytes;
 import org.sunlit.record.Circumstances;
 import org.sunlit.record.Deed;
 import org.sunlit.record.Digest;
+import org.sunlit.record.PersonId;
 import org.sunlit.record.SubjectId;
 
 /**
@@ -46,18 +49,10 @@ public sealed interface OpinionCommand extends ConsultationCommand {
 
     @Override
     public Deed<ConsultationFact> decide(Hearing hearing, Circumstances circumstances) {
-      Bytes ticket = circumstances.ids().salt();
+      Bytes ticket = ticket(subject, circumstances);
       Opinion opinion =
-          new Opinion(
-              subject,
-              hearing.state().round(),
-              Opinion.saltOf(ticket),
-              speaksFor,
-              null,
-              text,
-              null,
-              circumstances.today(),
-              hearing.state().anonymous() ? null : circumstances.actor().person());
+          said(hearing.state().round(), ticket)
+              .on(circumstances.today(), signed(hearing, circumstances));
       return keeping(opinion, ticket, hearing)
           .and(hearing.voice(circumstances.actor().person()).orElseThrow(Hearing::isNotOpen));
     }
@@ -65,6 +60,16 @@ public sealed interface OpinionCommand extends ConsultationCommand {
     @Override
     public boolean leavesNoTrace() {
       return true;
+    }
+
+    @Override
+    public Optional<Map<String, String>> answeredBefore(Hearing hearing, String key) {
+      Bytes ticket = Opinion.ticketOf(subject, key);
+      return receipt(hearing, ticket, round -> said(round, ticket));
+    }
+
+    private Opinion said(int round, Bytes ticket) {
+      return Opinion.said(subject, round, ticket, speaksFor, null, text);
     }
   }
 
@@ -91,18 +96,10 @@ public sealed interface OpinionCommand extends ConsultationCommand {
 
     @Override
     public Deed<ConsultationFact> decide(Hearing hearing, Circumstances circumstances) {
-      Bytes ticket = circumstances.ids().salt();
+      Bytes ticket = ticket(subject, circumstances);
       Opinion opinion =
-          new Opinion(
-              subject,
-              hearing.state().round(),
-              Opinion.saltOf(ticket),
-              null,
-              spokenFor(),
-              text,
-              null,
-              circumstances.today(),
-              hearing.state().anonymous() ? null : circumstances.actor().person());
+          said(hearing.state().round(), ticket)
+              .on(circumstances.today(), signed(hearing, circumstances));
       return keeping(opinion, ticket, hearing)
           .and(hearing.voiceOf(spokenFor()).orElseThrow(Hearing::isNotOpen));
     }
@@ -110,6 +107,16 @@ public sealed interface OpinionCommand extends ConsultationCommand {
     @Override
     public boolean leavesNoTrace() {
       return true;
+    }
+
+    @Override
+    public Optional<Map<String, String>> answeredBefore(Hearing hearing, String key) {
+      Bytes ticket = Opinion.ticketOf(subject, key);
+      return receipt(hearing, ticket, round -> said(round, ticket));
+    }
+
+    private Opinion said(int round, Bytes ticket) {
+      return Opinion.said(subject, round, ticket, null, spokenFor(), text);
     }
   }
 
@@ -165,14 +172,33 @@ public sealed interface OpinionCommand extends ConsultationCommand {
     }
   }
 
+  private static @Nullable PersonId signed(Hearing hearing, Circumstances circumstances) {
+    return hearing.state().anonymous() ? null : circumstances.actor().person();
+  }
+
+  /** By chance, or of the key under which it may be sent again. */
+  private static Bytes ticket(SubjectId subject, Circumstances circumstances) {
+    String key = circumstances.key();
+    return key == null ? circumstances.ids().salt() : Opinion.ticketOf(subject, key);
+  }
+
+  /** The receipt once more, if the opinion of this ticket is there and says the same. */
+  private static Optional<Map<String, String>> receipt(
+      Hearing hearing, Bytes ticket, IntFunction<Opinion> inRound) {
+    return hearing.said(inRound).map(each -> receipt(each, ticket));
+  }
+
   /** An opinion and the closing, which destroys the secret, cannot pass each other. */
   private static Deed<ConsultationFact> keeping(Opinion opinion, Bytes ticket, Hearing hearing) {
     return Deed.<ConsultationFact>keeping(opinion)
         .touching(hearing.requiredSecret())
-        .answering(
-            Map.of(
-                "opinion", opinion.key(),
-                "salt", opinion.salt().toHex(),
-                "ticket", ticket.toHex()));
+        .answering(receipt(opinion, ticket));
+  }
+
+  private static Map<String, String> receipt(Opinion opinion, Bytes ticket) {
+    return Map.of(
+        "opinion", opinion.key(),
+        "salt", opinion.salt().toHex(),
+        "ticket", ticket.toHex());
   }
 }

@@ -2,6 +2,8 @@ package org.sunlit.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Parameters;
 import org.sunlit.consultation.ConsultationCommand;
@@ -85,6 +87,14 @@ public final class DisclosureItems implements Kind<Dossier, DisclosureItem, Item
   @Override
   public Parameters parameters(Dossier dossier, Parameters ofTheSchool) {
     return dossier.item().under(ofTheSchool);
+  }
+
+  @Override
+  public Optional<Map<String, String>> answeredBefore(
+      Command<?, ?> order, Dossier dossier, String key) {
+    return order instanceof ConsultationCommand spoken
+        ? spoken.answeredBefore(dossier.hearing(), key)
+        : Optional.empty();
   }
 
   /** The facts of an order; if its move enters a stage, that first. */

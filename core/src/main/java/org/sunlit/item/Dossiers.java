@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.CatalogInForce;
 import org.sunlit.consultation.Hearing;
+import org.sunlit.consultation.Opinion;
 import org.sunlit.consultation.OpinionCommand.SubmitOpinion;
 import org.sunlit.consultation.OpinionIntake;
 import org.sunlit.consultation.Voice;
@@ -226,6 +227,11 @@ public final class Dossiers {
           @Override
           public Optional<Voice> voice(String key) {
             return transaction.row(Voice.class, subject, key);
+          }
+
+          @Override
+          public Optional<Opinion> opinion(String key) {
+            return transaction.row(Opinion.class, subject, key);
           }
         });
   }

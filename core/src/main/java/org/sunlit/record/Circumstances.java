@@ -16,6 +16,7 @@ import org.sunlit.procedure.Move;
  * @param now the one instant of this order, from the store
  * @param ordered the order itself, or none when the question is only what could be done
  * @param asked the move that is judged
+ * @param key under which the order was sent, if it may be sent again
  */
 public record Circumstances(
     Actor actor,
@@ -23,7 +24,8 @@ public record Circumstances(
     Instant now,
     Setting setting,
     @Nullable Command<?, ?> ordered,
-    @Nullable Move<?> asked) {
+    @Nullable Move<?> asked,
+    @Nullable String key) {
   public Circumstances {
     held = Set.copyOf(held);
   }
@@ -57,17 +59,18 @@ public record Circumstances(
 
   /** The same, judging this line of the table. */
   Circumstances judging(Move<?> move) {
-    return new Circumstances(actor, held, now, setting, ordered, move);
+    return new Circumstances(actor, held, now, setting, ordered, move, key);
   }
 
   /** The same, under a subject's own parameters. */
   Circumstances under(Parameters own) {
-    return new Circumstances(actor, held, now, setting.under(own), ordered, asked);
+    return new Circumstances(actor, held, now, setting.under(own), ordered, asked, key);
   }
 
   /** The same, from where one post stands. */
   Circumstances from(Standpoint<?> standpoint) {
-    return new Circumstances(standpoint.actor(), standpoint.held(), now, setting, ordered, asked);
+    return new Circumstances(
+        standpoint.actor(), standpoint.held(), now, setting, ordered, asked, key);
   }
 
   /**
@@ -82,7 +85,12 @@ public record Circumstances(
 
   /** This order. */
   Circumstances of(Command<?, ?> order) {
-    return new Circumstances(actor, held, now, setting, order, order.move());
+    return new Circumstances(actor, held, now, setting, order, order.move(), key);
+  }
+
+  /** The same, for an order that may be sent again. */
+  Circumstances sentUnder(@Nullable String other) {
+    return new Circumstances(actor, held, now, setting, ordered, asked, other);
   }
 
   /** A paper as content of the subject, under a new salt. */

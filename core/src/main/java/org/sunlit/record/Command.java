@@ -1,5 +1,7 @@
 package org.sunlit.record;
 
+import java.util.Map;
+import java.util.Optional;
 import org.sunlit.procedure.Move;
 
 /**
@@ -17,10 +19,18 @@ public interface Command<V, F> {
 
   /**
    * Whether it leaves neither an entry nor any other mark that it was given: no version, no key, no
-   * announcement. Its key makes it idempotent by what it writes.
+   * announcement. Sent again under its key it is known by what it wrote ({@link #answeredBefore}).
    */
   default boolean leavesNoTrace() {
     return false;
+  }
+
+  /**
+   * What was answered when it was carried out before under the same key, told by what it wrote; for
+   * orders only that leave no trace. Nothing if it was not.
+   */
+  default Optional<Map<String, String>> answeredBefore(V view, String key) {
+    return Optional.empty();
   }
 
   /** What follows once every gate agrees; changes nothing itself. */

@@ -1,6 +1,8 @@
 package org.sunlit.record;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.calendar.Parameters;
 
@@ -61,6 +63,11 @@ public interface Kind<V, S, F extends Fact<S>> {
   /** The school's parameters as they hold for this subject. */
   default Parameters parameters(V view, Parameters ofTheSchool) {
     return ofTheSchool;
+  }
+
+  /** What {@link Command#answeredBefore} says, of an order that leaves no trace. */
+  default Optional<Map<String, String>> answeredBefore(Command<?, ?> order, V view, String key) {
+    return Optional.empty();
   }
 
   /** What follows once every gate agrees, the entering of a stage included. */

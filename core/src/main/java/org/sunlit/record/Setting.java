@@ -17,6 +17,6 @@ public record Setting(WorkingCalendar calendar, Parameters parameters, Ids ids, 
 
   /** Before any order: who acts, at the transaction's one instant. */
   public Circumstances at(Transaction transaction, Actor actor) {
-    return new Circumstances(actor, Set.of(), transaction.now(), this, null, null);
+    return new Circumstances(actor, Set.of(), transaction.now(), this, null, null, null);
   }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sunlit.input.Validation;
 import org.sunlit.input.Violation;
 import org.sunlit.procedure.Refusal;
@@ -54,7 +56,9 @@ public final class Subjects<V, S, F extends Fact<S>> {
   public Function<Transaction, Outcome> ordering(
       Actor caller, Command<?, ?> order, Envelope envelope) {
     Actor actor = caller.forThemselves();
-    List<Violation> violations = validation.violations(order);
+    List<Violation> violations =
+        Stream.concat(validation.violations(order).stream(), envelope.violations(order).stream())
+            .toList();
     if (!violations.isEmpty()) return transaction -> new Outcome.Invalid(violations);
     if (!hold(order.subject())) return transaction -> new Outcome.NotFound(order.subject());
     Kind.Admission<V> admission = kind.admit(actor, order);
@@ -81,11 +85,20 @@ public final class Subjects<V, S, F extends Fact<S>> {
     }
     V view = admission.view(transaction, subject, entries);
     if (!kind.concerns(view, order)) return new Outcome.NotFound(subject);
+    if (envelope.key() != null && order.leavesNoTrace()) {
+      Optional<Map<String, String>> answers = kind.answeredBefore(order, view, envelope.key());
+      if (answers.isPresent()) {
+        return new Outcome.Done(subject, entries.size(), answers.get(), List.of());
+      }
+    }
     if (envelope.expected() != null && envelope.expected() != entries.size()) {
       return new Outcome.Outdated(subject, entries.size());
     }
     Judged<V> judged =
-        judge(order, kind.standpoints(view, actor), at(transaction, actor, view).of(order));
+        judge(
+            order,
+            kind.standpoints(view, actor),
+            at(transaction, actor, view).of(order).sentUnder(envelope.key()));
     if (!judged.refusals().isEmpty()) return new Outcome.Refused(judged.refusals());
 
     Circumstances circumstances = judged.circumstances();

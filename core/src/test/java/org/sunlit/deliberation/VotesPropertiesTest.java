@@ -78,7 +78,8 @@ class VotesPropertiesTest {
         NOW,
         SETTING,
         order,
-        order.move());
+        order.move(),
+        null);
   }
 
   /** Whether every gate of the table agrees. */
