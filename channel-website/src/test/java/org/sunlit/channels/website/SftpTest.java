@@ -1,6 +1,8 @@
 package org.sunlit.channels.website;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -23,6 +25,8 @@ import org.sunlit.channels.ChannelSettingsException.Fault;
 import org.sunlit.channels.Html;
 import org.sunlit.channels.Publication;
 import org.sunlit.channels.Standing;
+import org.sunlit.channels.Wanted;
+import org.sunlit.channels.WithdrawalReason;
 import org.sunlit.channels.tck.Publications;
 import org.sunlit.channels.tck.SettingsJson;
 
@@ -179,6 +183,51 @@ class SftpTest {
     void before_the_page_stands_leaves_what_stood() {
       assertThat(revision(found(List.of(earlier), later, "items/.b9s3d0.html.part")))
           .isEqualTo(earlier.revision());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"items/b9s3d0.html", "feeds/all.xml", "sunlit/index.html"})
+    void to_a_withdrawal_leaves_no_word_of_it(String step) throws IOException {
+      try (SftpServer server = new SftpServer(directory.resolve("server"), true);
+          Website site = site(server.settings(directory.resolve("far")))) {
+        place(site, earlier);
+        server.hangsUpAfter(step);
+        assertThat(site.withdraw(Sites.key(earlier), WithdrawalReason.withdrawn()))
+            .as("nobody answers")
+            .isInstanceOf(Standing.Unknown.class);
+        assertThat(server.isThereAgain()).isTrue();
+        assertThat(site.withdraw(Sites.key(earlier), WithdrawalReason.withdrawn()))
+            .isEqualTo(new Standing.Absent());
+        assertThat(site.check(Sites.key(earlier))).isEqualTo(new Standing.Absent());
+        assertThat(Links.broken(server.shown())).isEmpty();
+        for (String each : Sites.files(server.shown().toRealPath())) {
+          assertThat(new String(Files.readAllBytes(server.shown().resolve(each)), UTF_8))
+              .as(each)
+              .doesNotContain(earlier.title());
+        }
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "www/sunlit"})
+    void to_a_rebuild_leaves_a_whole_site_old_or_new(String step) throws IOException {
+      try (SftpServer server = new SftpServer(directory.resolve("server"), true);
+          Website site = site(server.settings(directory.resolve("far")))) {
+        place(site, earlier);
+        List<Wanted> all = List.of(new Wanted(Sites.key(later), later));
+        server.hangsUpAfter(step);
+        List<Standing> answers = new ArrayList<>();
+        assertThatThrownBy(() -> site.rebuild(all, (key, answer) -> answers.add(answer)))
+            .isInstanceOf(UncheckedIOException.class);
+        assertThat(answers).isEmpty();
+        assertThat(server.isThereAgain()).isTrue();
+        assertThat(Links.broken(server.shown())).isEmpty();
+        assertThat(revision(site.check(Sites.key(later))))
+            .isIn(earlier.revision(), later.revision());
+        site.rebuild(all, (key, answer) -> answers.add(answer));
+        assertThat(revision(answers.get(0))).isEqualTo(later.revision());
+        assertThat(Links.broken(server.shown())).isEmpty();
+      }
     }
 
     @ParameterizedTest
