@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.item.Attachment;
@@ -113,7 +114,8 @@ public final class ShownItems {
         school.calendar().offByDay(),
         school.calendar().vacations(),
         school.calendar().vacationsCount(),
-        school.parameters().overrides());
+        // Sorted: a map has another order in another process.
+        new TreeMap<>(school.parameters().overrides()));
   }
 
   private static String digest(Object... told) {
