@@ -21,6 +21,9 @@ public enum Dialect {
   /** MySQL 8.0 or later; not tested, for there was none to test with. */
   MYSQL("mysql", "CAST(UNIX_TIMESTAMP(NOW(6)) * 1000000 AS SIGNED)", "NULL");
 
+  /** What H2 and PostgreSQL say when they divide by zero. */
+  static final String NOT_FOUND = "22012";
+
   /** The folder of the schema's texts. */
   final String folder;
 
@@ -57,35 +60,35 @@ public enum Dialect {
     return this == MYSQL ? "utf8mb4_0900_bin" : "utf8mb4_nopad_bin";
   }
 
-  /**
-   * Adds rows, or changes those whose revision is the one before; of any other the revision becomes
-   * nothing, which the table refuses.
-   */
-  String putRow(String table) {
-    String columns =
-        "kind, row_key, subject, fetch_with, lane, again_at, revision, body_size, body";
-    String values = "(:kind, :key, :subject, :fetchWith, :lane, :again, :revision, :size, :body)";
+  /** Whether several statements go to the database as one. */
+  boolean joins() {
+    return this != MYSQL;
+  }
+
+  /** Statements as one, of which none is carried out after one that fails. */
+  String joined(List<String> statements) {
+    if (statements.size() == 1 && this != MARIADB) return statements.get(0);
+    String all = String.join("; ", statements);
     return switch (this) {
-      case H2 ->
-          "MERGE INTO %s r USING (VALUES (CAST(:kind AS VARCHAR(40)), CAST(:key AS VARCHAR(420)))) s (kind, row_key)"
-                  .formatted(table)
-              + " ON r.kind = s.kind AND r.row_key = s.row_key"
-              + " WHEN MATCHED THEN UPDATE SET subject = :subject, fetch_with = :fetchWith, lane = :lane,"
-              + " again_at = :again, revision = CASE WHEN r.revision = :revision - 1 THEN :revision END,"
-              + " body_size = :size, body = :body"
-              + " WHEN NOT MATCHED THEN INSERT (%s) VALUES %s".formatted(columns, values);
+      case H2, POSTGRESQL -> all;
+      // What is not in a block would need a setting of the connection.
+      case MARIADB -> "BEGIN NOT ATOMIC " + all + "; END";
+      case MYSQL -> throw new IllegalStateException("one by one");
+    };
+  }
+
+  /**
+   * A statement that changes or removes one row, and fails if it is not there; where the database
+   * cannot say so, the driver tells how many it were.
+   */
+  String finding(String statement) {
+    return switch (this) {
+      case H2 -> "SELECT 1 / COUNT(*) FROM OLD TABLE (" + statement + ")";
       case POSTGRESQL ->
-          "INSERT INTO %s AS r (%s) VALUES %s".formatted(table, columns, values)
-              + " ON CONFLICT (kind, row_key) DO UPDATE SET subject = EXCLUDED.subject,"
-              + " fetch_with = EXCLUDED.fetch_with, lane = EXCLUDED.lane, again_at = EXCLUDED.again_at,"
-              + " revision = CASE WHEN r.revision = EXCLUDED.revision - 1 THEN EXCLUDED.revision END,"
-              + " body_size = EXCLUDED.body_size, body = EXCLUDED.body";
-      case MARIADB, MYSQL ->
-          "INSERT INTO %s (%s) VALUES %s".formatted(table, columns, values)
-              + " ON DUPLICATE KEY UPDATE subject = VALUES(subject),"
-              + " fetch_with = VALUES(fetch_with), lane = VALUES(lane), again_at = VALUES(again_at),"
-              + " revision = CASE WHEN revision = VALUES(revision) - 1 THEN VALUES(revision) END,"
-              + " body_size = VALUES(body_size), body = VALUES(body)";
+          "WITH found AS (" + statement + " RETURNING 1) SELECT 1 / COUNT(*) FROM found";
+      case MARIADB ->
+          statement + "; IF ROW_COUNT() = 0 THEN SIGNAL SQLSTATE '" + NOT_FOUND + "'; END IF";
+      case MYSQL -> statement;
     };
   }
 

@@ -36,6 +36,7 @@ final class Failures {
       boolean busy =
           state.startsWith("40")
               || state.equals("55P03")
+              || state.equals(Dialect.NOT_FOUND)
               || code == MYSQL_LOCK_WAIT
               || code == MYSQL_DEADLOCK
               || H2_BUSY.contains(code);

@@ -434,30 +434,34 @@ final class JdbcTransaction implements Transaction {
   }
 
   /** Writes what is not written yet. */
-  void flush() {
-    if (!appended.isEmpty()) {
-      writing.append(appended);
-      appended.clear();
-      wrote = true;
-    }
-    SortedMap<Held.Key, Held> changed = new TreeMap<>();
-    rows.forEach(
-        (key, held) -> {
-          if (held.isChanged()) changed.put(key, held);
-        });
-    if (changed.isEmpty()) return;
-    wrote = true;
-    writing.write(changed);
-    changed.forEach((key, held) -> rows.put(key, held.written()));
+  private void flush() {
+    write(Set.of());
   }
 
   /** Everything is written, and what was touched is there still. */
   void end() {
-    flush();
-    if (!wrote || touched.isEmpty()) return;
-    Map<Held.Key, Held> there = new TreeMap<>(rows);
-    there.keySet().retainAll(touched);
-    writing.touch(there);
+    write(touched);
+  }
+
+  private void write(Set<Held.Key> reliedOn) {
+    SortedMap<Held.Key, Held> sent = new TreeMap<>();
+    rows.forEach(
+        (key, held) -> {
+          if (held.isChanged()) sent.put(key, held);
+        });
+    wrote |= !appended.isEmpty() || !sent.isEmpty();
+    if (!wrote) return;
+    rows.forEach(
+        (key, held) -> {
+          if (reliedOn.contains(key)) sent.put(key, held);
+        });
+    if (appended.isEmpty() && sent.isEmpty()) return;
+    writing.send(appended, sent);
+    appended.clear();
+    sent.forEach(
+        (key, held) -> {
+          if (held.isChanged()) rows.put(key, held.written());
+        });
   }
 
   private static Held.Key key(Row row) {

@@ -3,8 +3,10 @@ package org.sunlit.store.jdbc;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,8 +21,8 @@ import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.VisibilityScope;
 
 /**
- * Writes what {@link ShownQueries} reads: the lines of {@link Shown} in one batch, a scope when
- * something is first shown to it, and the words of {@link Grams}. Thread-safe.
+ * Writes what {@link ShownQueries} reads: the lines of {@link Shown}, a scope when something is
+ * first shown to it, and the words of {@link Grams}. Thread-safe.
  */
 final class ShownTables {
   /** Never: no instant that a database tells is so late. */
@@ -28,8 +30,8 @@ final class ShownTables {
 
   private static final int LONGEST = 1000;
 
-  private final String addScope;
-  private final String putLine;
+  private final Template addScope;
+  private final Template putLine;
   private final String dropGrams;
   private final String addGram;
   private final String looked;
@@ -41,8 +43,8 @@ final class ShownTables {
   ShownTables(String prefix, Dialect dialect) {
     String shown = prefix + "shown";
     String gram = prefix + "gram";
-    this.addScope = dialect.addScope(prefix + "scope");
-    this.putLine = dialect.putLine(shown);
+    this.addScope = Template.of(dialect.addScope(prefix + "scope"));
+    this.putLine = Template.of(dialect.putLine(shown));
     this.dropGrams = "DELETE FROM %s WHERE item = :item".formatted(gram);
     this.addGram =
         "INSERT INTO %s (scope_id, gram, item, text_no) VALUES (:scope, :gram, :item, :text)"
@@ -53,43 +55,37 @@ final class ShownTables {
     this.dropLines = "DELETE FROM %s WHERE item = :item AND down_at <= :now".formatted(shown);
   }
 
-  void write(Handle handle, Collection<Shown> items) {
+  /** Puts in what is to be sent; what it learns of scopes counts once that is committed. */
+  void write(Parcel parcel, Handle handle, Collection<Shown> items) {
     if (items.isEmpty()) return;
-    addScopes(handle, items);
-    PreparedBatch batch = handle.prepareBatch(putLine);
+    addScopes(parcel, handle, items);
     for (Shown item : items) {
       long down = item.down() == null ? NEVER : Micros.of(item.down());
       for (Shown.Line each : item.lines()) {
-        line(batch, item, each.scopeId(), down, each, newer(item, each));
+        line(parcel, item, each.scopeId(), down, each, newer(item, each));
       }
       for (VisibilityScope each : item.gone()) {
-        line(batch, item, ScopeId.of(each), 0, null, "");
+        line(parcel, item, ScopeId.of(each), 0, null, "");
       }
     }
-    if (batch.size() > 0) batch.execute();
   }
 
   /** A line that is gone is one that is down since ever and says nothing. */
-  private static void line(
-      PreparedBatch batch,
-      Shown item,
-      long scope,
-      long down,
-      Shown.@Nullable Line line,
-      String newer) {
-    batch
-        .bind("item", item.key())
-        .bind("scope", scope)
-        .bind("age", line == null ? 0 : -Micros.of(line.at()))
-        .bind("visit", line == null ? -1 : line.visit())
-        .bind("stage", line == null ? "" : line.stage().name())
-        .bind("entry", item.entry())
-        .bind("down", down)
-        .bind("text", line == null ? -1 : line.version())
-        .bind("newer", newer)
-        .bind("title", line == null ? "" : cut(line.title()))
-        .bind("summary", line == null ? "" : cut(line.summary()))
-        .add();
+  private void line(
+      Parcel parcel, Shown item, long scope, long down, Shown.@Nullable Line line, String newer) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("item", item.key());
+    values.put("scope", scope);
+    values.put("age", line == null ? 0 : -Micros.of(line.at()));
+    values.put("visit", line == null ? -1 : line.visit());
+    values.put("stage", line == null ? "" : line.stage().name());
+    values.put("entry", item.entry());
+    values.put("down", down);
+    values.put("text", line == null ? -1 : line.version());
+    values.put("newer", newer);
+    values.put("title", line == null ? "" : cut(line.title()));
+    values.put("summary", line == null ? "" : cut(line.summary()));
+    parcel.add(putLine, values);
   }
 
   private static String newer(Shown item, Shown.Line line) {
@@ -106,7 +102,7 @@ final class ShownTables {
   }
 
   /** In one order, so that two who add the same do not wait for each other. */
-  private void addScopes(Handle handle, Collection<Shown> items) {
+  private void addScopes(Parcel parcel, Handle handle, Collection<Shown> items) {
     TreeMap<Long, VisibilityScope> unknown = new TreeMap<>();
     for (Shown item : items) {
       for (Shown.Line each : item.lines()) {
@@ -114,18 +110,14 @@ final class ShownTables {
       }
     }
     if (unknown.isEmpty()) return;
-    PreparedBatch batch = handle.prepareBatch(addScope);
     unknown.forEach(
         (id, scope) -> {
           for (Audience each : scope.audiences()) {
-            batch
-                .bind("audience", each.toString())
-                .bind("scope", id)
-                .bind("audiences", ScopeId.text(scope))
-                .add();
+            parcel.add(
+                addScope,
+                Map.of("audience", each.toString(), "scope", id, "audiences", ScopeId.text(scope)));
           }
         });
-    batch.execute();
     Set<Long> added = new HashSet<>(unknown.keySet());
     handle.afterCommit(() -> known.addAll(added));
   }

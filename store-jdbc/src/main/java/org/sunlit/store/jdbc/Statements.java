@@ -16,10 +16,12 @@ final class Statements {
   final String rowsDue;
   final String nextDue;
   final String row;
-  final String touchRow;
-  final String addEntry;
-  final String putRow;
-  final String removeRow;
+  final Dialect dialect;
+  final Template addEntry;
+  final Template addRow;
+  final Template changeRow;
+  final Template removeRow;
+  final Template touchRow;
   final ShownTables shown;
   final ShownQueries reading;
   final String parkRow;
@@ -81,17 +83,30 @@ final class Statements {
             + "kind = :kind AND lane = :lane AND again_at <= :until ORDER BY again_at, row_key LIMIT :limit";
     this.nextDue =
         "SELECT MIN(again_at) FROM %s WHERE kind = :kind AND lane = :lane".formatted(row);
-    this.touchRow =
-        "UPDATE %s SET revision = revision + 1 WHERE kind = :kind AND row_key = :key AND revision >= :revision"
-            .formatted(row);
+    this.dialect = dialect;
     this.addEntry =
-        "INSERT INTO %s (subject, sequence_no, visibility, leaf, event_salt, event_body, envelope_salt, envelope_body)"
-                .formatted(entry)
-            + " VALUES (:subject, :sequence, :visibility, :leaf, :eventSalt, :eventBody, :envelopeSalt, :envelopeBody)";
-    this.putRow = dialect.putRow(row);
-    this.removeRow =
-        "DELETE FROM %s WHERE kind = :kind AND row_key = :key AND revision = :revision"
-            .formatted(row);
+        Template.of(
+            "INSERT INTO %s (subject, sequence_no, visibility, leaf, event_salt, event_body, envelope_salt, envelope_body)"
+                    .formatted(entry)
+                + " VALUES (:subject, :sequence, :visibility, :leaf, :eventSalt, :eventBody, :envelopeSalt, :envelopeBody)");
+    this.addRow =
+        Template.of(
+            "INSERT INTO %s (kind, row_key, subject, fetch_with, lane, again_at, revision, body_size, body)"
+                    .formatted(row)
+                + " VALUES (:kind, :key, :subject, :fetchWith, :lane, :again, 1, :size, :body)");
+    String known = " WHERE kind = :kind AND row_key = :key AND revision ";
+    this.changeRow =
+        Template.finding(
+            "UPDATE %s SET subject = :subject, fetch_with = :fetchWith, lane = :lane, again_at = :again,"
+                    .formatted(row)
+                + " revision = revision + 1, body_size = :size, body = :body"
+                + known
+                + "= :revision",
+            dialect);
+    this.removeRow = Template.finding("DELETE FROM " + row + known + "= :revision", dialect);
+    this.touchRow =
+        Template.finding(
+            "UPDATE " + row + " SET revision = revision + 1" + known + ">= :revision", dialect);
     this.shown = new ShownTables(prefix, dialect);
     this.reading = new ShownQueries(prefix);
     this.parkRow =

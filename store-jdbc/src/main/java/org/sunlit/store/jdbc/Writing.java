@@ -1,20 +1,19 @@
 package org.sunlit.store.jdbc;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 import org.sunlit.reading.Shown;
-import org.sunlit.record.Conflict;
 import org.sunlit.record.Entry;
 import org.sunlit.record.Row;
 
 /**
- * Sends what a transaction has to write: one batch of entries, one of rows, one of removals. Rows
- * go in the order of their keys, so that two that meet wait and do not lock each other out.
+ * Sends what a transaction has to write, in one parcel: entries, rows, and what is shown. Rows go
+ * in the order of their keys, so that two that meet wait and do not lock each other out.
  */
 final class Writing {
   private final Handle handle;
@@ -25,89 +24,60 @@ final class Writing {
     this.sql = sql;
   }
 
-  void append(List<Entry> entries) {
-    PreparedBatch batch = handle.prepareBatch(sql.addEntry);
-    for (Entry each : entries) {
-      batch
-          .bind("subject", each.subject().value())
-          .bind("sequence", each.sequence())
-          .bind("visibility", each.visibility().name())
-          .bind("leaf", each.leaf().toArray())
-          .bind("eventSalt", each.event().salt().toArray())
-          .bind("eventBody", each.event().body().toArray())
-          .bind("envelopeSalt", each.envelope().salt().toArray())
-          .bind("envelopeBody", each.envelope().body().toArray())
-          .add();
-    }
-    batch.execute();
-  }
-
   /**
-   * Puts, and then removes, rows that have changed.
+   * Adds entries, and puts, removes or touches rows. That somebody else has changed or removed one
+   * of them is said by the database.
    *
-   * @throws Conflict if somebody else has changed what is removed; of what is put the database says
+   * @param rows those that have changed, and those that are only relied on
    */
-  void write(SortedMap<Held.Key, Held> changed) {
-    put(changed);
-    sql.shown.write(
-        handle,
-        changed.values().stream()
-            .flatMap(held -> held.toWrite() instanceof Shown shown ? Stream.of(shown) : Stream.of())
-            .toList());
-    remove(changed);
+  void send(List<Entry> entries, SortedMap<Held.Key, Held> rows) {
+    Parcel parcel = new Parcel(sql.dialect);
+    entries.forEach(each -> append(parcel, each));
+    rows.forEach((key, held) -> row(parcel, key, held));
+    List<Shown> shown =
+        rows.values().stream()
+            .map(held -> held.isChanged() ? held.toWrite() : null)
+            .filter(Shown.class::isInstance)
+            .map(Shown.class::cast)
+            .toList();
+    sql.shown.write(parcel, handle, shown);
+    parcel.send(handle.getConnection());
   }
 
-  private void put(SortedMap<Held.Key, Held> changed) {
-    PreparedBatch batch = handle.prepareBatch(sql.putRow);
-    changed.forEach(
-        (key, held) -> {
-          Row row = held.toWrite();
-          if (row == null) return;
-          byte[] body = Rows.write(row);
-          Instant due = row.again();
-          batch
-              .bind("kind", key.kind())
-              .bind("key", key.key())
-              .bind("subject", row.subject().value())
-              .bind("fetchWith", Rows.fetchedWith(row))
-              .bind("lane", row.lane())
-              .bind("again", due == null ? null : Micros.of(due))
-              .bind("revision", held.revision + 1)
-              .bind("size", body.length)
-              .bind("body", body)
-              .add();
-        });
-    if (batch.size() > 0) batch.execute();
+  private void append(Parcel parcel, Entry entry) {
+    parcel.add(
+        sql.addEntry,
+        Map.of(
+            "subject", entry.subject().value(),
+            "sequence", entry.sequence(),
+            "visibility", entry.visibility().name(),
+            "leaf", entry.leaf().toArray(),
+            "eventSalt", entry.event().salt().toArray(),
+            "eventBody", entry.event().body().toArray(),
+            "envelopeSalt", entry.envelope().salt().toArray(),
+            "envelopeBody", entry.envelope().body().toArray()));
   }
 
-  private void remove(SortedMap<Held.Key, Held> changed) {
-    PreparedBatch batch = handle.prepareBatch(sql.removeRow);
-    changed.forEach(
-        (key, held) -> {
-          if (held.toWrite() == null && held.revision > 0) add(batch, key, held);
-        });
-    execute(batch, "a row that is to be removed");
-  }
-
-  /**
-   * Lets the revision of rows grow.
-   *
-   * @throws Conflict if somebody else has removed one
-   */
-  void touch(Map<Held.Key, Held> touched) {
-    PreparedBatch batch = handle.prepareBatch(sql.touchRow);
-    touched.forEach((key, held) -> add(batch, key, held));
-    execute(batch, "a row that is relied on");
-  }
-
-  private static void add(PreparedBatch batch, Held.Key key, Held held) {
-    batch.bind("kind", key.kind()).bind("key", key.key()).bind("revision", held.revision).add();
-  }
-
-  private static void execute(PreparedBatch batch, String what) {
-    if (batch.size() == 0) return;
-    for (int found : batch.execute()) {
-      if (found == 0) throw new Conflict(what);
+  private void row(Parcel parcel, Held.Key key, Held held) {
+    Row row = held.toWrite();
+    Map<String, @Nullable Object> values = new HashMap<>();
+    values.put("kind", key.kind());
+    values.put("key", key.key());
+    values.put("revision", held.revision);
+    if (!held.isChanged()) {
+      parcel.add(sql.touchRow, values);
+    } else if (row != null) {
+      byte[] body = Rows.write(row);
+      Instant due = row.again();
+      values.put("subject", row.subject().value());
+      values.put("fetchWith", Rows.fetchedWith(row));
+      values.put("lane", row.lane());
+      values.put("again", due == null ? null : Micros.of(due));
+      values.put("size", body.length);
+      values.put("body", body);
+      parcel.add(held.revision == 0 ? sql.addRow : sql.changeRow, values);
+    } else if (held.revision > 0) {
+      parcel.add(sql.removeRow, values);
     }
   }
 }

@@ -22,7 +22,11 @@ class InterleavingTest {
   private static final Voice.Secret SECRET = new Voice.Secret(SUBJECT, Bytes.utf8("secret"));
 
   abstract static class OnADatabase {
-    private final JdbcStore store = JdbcStore.on(database()).prefix(Databases.newPrefix()).open();
+    private final JdbcStore store = open(database());
+
+    JdbcStore open(DataSource database) {
+      return JdbcStore.on(database).prefix(Databases.newPrefix()).open();
+    }
 
     abstract DataSource database();
 
@@ -147,6 +151,39 @@ class InterleavingTest {
     }
 
     @Test
+    void what_somebody_has_removed_does_not_come_back() {
+      open();
+
+      assertThatThrownBy(
+              () ->
+                  store.transaction(
+                      transaction -> {
+                        Voice.Secret before = secret(transaction);
+                        elsewhere(this::close);
+                        return put(transaction, before, "late");
+                      }))
+          .hasMessage("closed");
+    }
+
+    @Test
+    void what_is_removed_is_removed_by_one() {
+      open();
+      AtomicInteger tries = new AtomicInteger();
+
+      assertThatThrownBy(
+              () ->
+                  store.transaction(
+                      transaction -> {
+                        tries.incrementAndGet();
+                        transaction.remove(secret(transaction));
+                        elsewhere(this::close);
+                        return true;
+                      }))
+          .hasMessage("closed");
+      assertThat(tries).hasValue(2);
+    }
+
+    @Test
     void a_conflict_that_does_not_end_is_told() {
       open();
       AtomicInteger tries = new AtomicInteger();
@@ -186,6 +223,17 @@ class InterleavingTest {
     @Override
     DataSource database() {
       return Databases.mariaDb();
+    }
+  }
+
+  /** MySQL's way of sending, one by one, on the database that is nearest to it. */
+  @Nested
+  class OneByOne extends MariaDb {
+    @Override
+    JdbcStore open(DataSource database) {
+      String prefix = Databases.newPrefix();
+      Schema.migrate(database, Dialect.MARIADB, prefix);
+      return JdbcStore.on(database).prefix(prefix).dialect(Dialect.MYSQL).withoutMigration().open();
     }
   }
 }

@@ -111,9 +111,12 @@ class RowsReadTest {
         .useTransaction(
             handle -> {
               for (int from = 0; from < ITEMS; from += 1000) {
+                Parcel parcel = new Parcel(dialect);
                 tables.write(
+                    parcel,
                     handle,
                     IntStream.range(from, from + 1000).mapToObj(RowsReadTest::item).toList());
+                parcel.send(handle.getConnection());
               }
             });
     return prefix;

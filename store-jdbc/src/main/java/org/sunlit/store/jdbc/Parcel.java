@@ -1,0 +1,103 @@
+package org.sunlit.store.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.record.Conflict;
+
+/**
+ * Statements that go to the database together, in one way there and back, in the order in which
+ * they were put in. What is very much goes in several.
+ */
+final class Parcel {
+  private static final int MOST_STATEMENTS = 250;
+  private static final long MOST_BYTES = 4_000_000;
+
+  private final Dialect dialect;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  Parcel(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  private record Piece(Template statement, List<@Nullable Object> values) {
+    long bytes() {
+      long bytes = statement.text().length();
+      for (Object each : values) {
+        if (each instanceof byte[] some) bytes += some.length;
+        else if (each instanceof String some) bytes += some.length();
+      }
+      return bytes;
+    }
+  }
+
+  void add(Template statement, Map<String, ? extends @Nullable Object> values) {
+    pieces.add(new Piece(statement, statement.places(values)));
+  }
+
+  boolean isEmpty() {
+    return pieces.isEmpty();
+  }
+
+  /**
+   * Sends everything.
+   *
+   * @throws Conflict if a row is not there that has to be, where the database cannot say so itself
+   * @throws Refused if the database does not take something, and then nothing that came after it
+   */
+  void send(Connection connection) {
+    int from = 0;
+    while (from < pieces.size()) {
+      int to = from;
+      for (long bytes = 0; to < pieces.size() && to - from < most() && bytes < MOST_BYTES; to++) {
+        bytes += pieces.get(to).bytes();
+      }
+      send(connection, pieces.subList(from, to));
+      from = to;
+    }
+    pieces.clear();
+  }
+
+  private int most() {
+    return dialect.joins() ? MOST_STATEMENTS : 1;
+  }
+
+  private void send(Connection connection, List<Piece> some) {
+    String text = dialect.joined(some.stream().map(each -> each.statement().text()).toList());
+    try (PreparedStatement statement = connection.prepareStatement(text)) {
+      int at = 1;
+      for (Piece piece : some) {
+        for (Object each : piece.values()) bind(statement, at++, each);
+      }
+      statement.execute();
+      if (!dialect.joins() && some.get(0).statement().finds() && statement.getUpdateCount() == 0) {
+        throw new Conflict("a row that is relied on");
+      }
+    } catch (SQLException refused) {
+      throw new Refused(refused);
+    }
+  }
+
+  private static void bind(PreparedStatement statement, int at, @Nullable Object value)
+      throws SQLException {
+    if (value == null) statement.setNull(at, Types.NULL);
+    else if (value instanceof byte[] some) statement.setBytes(at, some);
+    else if (value instanceof String some) statement.setString(at, some);
+    else if (value instanceof Number some) statement.setLong(at, some.longValue());
+    else throw new IllegalArgumentException("not a value for a database: " + value.getClass());
+  }
+
+  /** The database does not take what was sent. */
+  static final class Refused extends IllegalStateException {
+    private static final long serialVersionUID = 1;
+
+    private Refused(SQLException cause) {
+      super("the database does not take what is to be recorded", cause);
+    }
+  }
+}
