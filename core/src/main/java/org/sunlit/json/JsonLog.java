@@ -35,6 +35,8 @@ import org.sunlit.withholding.WithholdingFact;
 public final class JsonLog<F> implements Log<F> {
   private final Json json;
   private final FactKinds<F> kinds;
+  private final Lately<F> facts = new Lately<>();
+  private final Lately<Happening> happenings = new Lately<>();
 
   JsonLog(Json json, FactKinds<F> kinds) {
     this.json = json;
@@ -146,14 +148,22 @@ public final class JsonLog<F> implements Log<F> {
 
   @Override
   public F fact(Entry entry) {
-    JsonNode event = json.tree(entry.event().body().toUtf8());
+    return facts.read(entry.event().body(), this::fact);
+  }
+
+  private F fact(Bytes body) {
+    JsonNode event = json.tree(body.toUtf8());
     return kinds.fact(
         json.read(event.path("fact"), "/fact", kinds.type(event.path("kind").asText())));
   }
 
   @Override
   public Happening happening(Entry entry) {
-    JsonNode envelope = json.tree(entry.envelope().body().toUtf8());
+    return happenings.read(entry.envelope().body(), this::happening);
+  }
+
+  private Happening happening(Bytes body) {
+    JsonNode envelope = json.tree(body.toUtf8());
     return new Happening(
         Instant.parse(envelope.path("at").asText()),
         new Actor(

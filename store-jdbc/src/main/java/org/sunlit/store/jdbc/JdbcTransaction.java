@@ -1,5 +1,7 @@
 package org.sunlit.store.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -73,7 +75,7 @@ final class JdbcTransaction implements Transaction {
 
   @Override
   public Instant now() {
-    if (now == null) read(query(sql.now));
+    if (now == null) read(sql.now, new HashMap<>());
     return Objects.requireNonNull(now);
   }
 
@@ -103,12 +105,11 @@ final class JdbcTransaction implements Transaction {
     if (known != null) return known;
     List<Entry> found = new ArrayList<>();
     entries.put(subject, found);
-    Query query =
-        query(sql.readSubject)
-            .bind("subject", subject.value())
-            .bind("shared", sharedRead ? subject.value() : EVERYBODY)
-            .bind("bulk", inBulk.contains(subject) ? Rows.inBulk(subject) : subject.value());
-    found.addAll(read(foreseen(query)));
+    Map<String, String> asked = new HashMap<>();
+    asked.put("subject", subject.value());
+    asked.put("shared", sharedRead ? subject.value() : EVERYBODY);
+    asked.put("bulk", inBulk.contains(subject) ? Rows.inBulk(subject) : subject.value());
+    found.addAll(read(sql.readSubject, foreseen(asked)));
     found.sort((a, b) -> Long.compare(a.sequence(), b.sequence()));
     sharedRead = true;
     return found;
@@ -119,54 +120,52 @@ final class JdbcTransaction implements Transaction {
       read(subject);
     } else {
       inBulk.add(subject);
-      read(query(sql.readBulk).bind("bulk", Rows.inBulk(subject)));
+      read(sql.readBulk, Map.of("bulk", Rows.inBulk(subject)));
     }
   }
 
   private void readShared() {
     if (sharedRead) return;
-    read(foreseen(query(sql.readShared)));
+    read(sql.readShared, foreseen(new HashMap<>()));
     sharedRead = true;
   }
 
-  private Query foreseen(Query query) {
+  private Map<String, String> foreseen(Map<String, String> asked) {
     Held.Key key = foreseen;
     foreseen = new Held.Key("", "");
     if (!key.kind().isEmpty()) rows.putIfAbsent(key, Held.absent());
-    return query.bind("foreseenKind", key.kind()).bind("foreseenKey", key.key());
+    asked.put("foreseenKind", key.kind());
+    asked.put("foreseenKey", key.key());
+    return asked;
   }
 
   /** Takes in everything that a reading brings; answers the entries among it. */
-  private List<Entry> read(Query query) {
+  private List<Entry> read(Template statement, Map<String, String> asked) {
     List<Entry> found = new ArrayList<>();
-    query
-        .map(
-            (row, context) -> {
-              SubjectId subject = new SubjectId(named(row.getString("subject")));
-              switch (row.getInt("part")) {
-                case 0 ->
-                    found.add(
-                        new Entry(
-                            subject,
-                            row.getLong("revision"),
-                            Entry.Visibility.valueOf(row.getString("kind")),
-                            Bytes.of(row.getBytes("body")),
-                            opening(row.getBytes("event_salt"), row.getBytes("event_body")),
-                            opening(row.getBytes("envelope_salt"), row.getBytes("envelope_body"))));
-                case 1 ->
-                    hold(
-                        new Held.Key(row.getString("kind"), row.getString("row_key")),
-                        new Held(subject, row.getLong("revision"), row.getBytes("body")));
-                default -> {
-                  if (now == null) {
-                    now = Micros.instant(row.getLong("revision"));
-                  }
-                }
-              }
-              return true;
-            })
-        .list();
+    statement.ask(handle.getConnection(), asked, row -> take(row, found));
     return found;
+  }
+
+  private void take(ResultSet row, List<Entry> found) throws SQLException {
+    SubjectId subject = new SubjectId(named(row.getString("subject")));
+    switch (row.getInt("part")) {
+      case 0 ->
+          found.add(
+              new Entry(
+                  subject,
+                  row.getLong("revision"),
+                  Entry.Visibility.valueOf(row.getString("kind")),
+                  Bytes.of(row.getBytes("body")),
+                  opening(row.getBytes("event_salt"), row.getBytes("event_body")),
+                  opening(row.getBytes("envelope_salt"), row.getBytes("envelope_body"))));
+      case 1 ->
+          hold(
+              new Held.Key(row.getString("kind"), row.getString("row_key")),
+              new Held(subject, row.getLong("revision"), row.getBytes("body")));
+      default -> {
+        if (now == null) now = Micros.instant(row.getLong("revision"));
+      }
+    }
   }
 
   /** The line that tells the time belongs to nobody. */

@@ -3,7 +3,6 @@ package org.sunlit.store.jdbc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,8 @@ final class Parcel {
    * Sends everything.
    *
    * @throws Conflict if a row is not there that has to be, where the database cannot say so itself
-   * @throws Refused if the database does not take something, and then nothing that came after it
+   * @throws Template.Refused if the database does not take something, and then nothing that came
+   *     after it
    */
   void send(Connection connection) {
     int from = 0;
@@ -72,32 +72,14 @@ final class Parcel {
     try (PreparedStatement statement = connection.prepareStatement(text)) {
       int at = 1;
       for (Piece piece : some) {
-        for (Object each : piece.values()) bind(statement, at++, each);
+        for (Object each : piece.values()) Template.bind(statement, at++, each);
       }
       statement.execute();
       if (!dialect.joins() && some.get(0).statement().finds() && statement.getUpdateCount() == 0) {
         throw new Conflict("a row that is relied on");
       }
     } catch (SQLException refused) {
-      throw new Refused(refused);
-    }
-  }
-
-  private static void bind(PreparedStatement statement, int at, @Nullable Object value)
-      throws SQLException {
-    if (value == null) statement.setNull(at, Types.NULL);
-    else if (value instanceof byte[] some) statement.setBytes(at, some);
-    else if (value instanceof String some) statement.setString(at, some);
-    else if (value instanceof Number some) statement.setLong(at, some.longValue());
-    else throw new IllegalArgumentException("not a value for a database: " + value.getClass());
-  }
-
-  /** The database does not take what was sent. */
-  static final class Refused extends IllegalStateException {
-    private static final long serialVersionUID = 1;
-
-    private Refused(SQLException cause) {
-      super("the database does not take what is to be recorded", cause);
+      throw new Template.Refused(refused);
     }
   }
 }

@@ -5,10 +5,10 @@ final class Statements {
   /** Rows above this size are brought along without their body. */
   private static final int LARGE = 65_536;
 
-  final String readSubject;
-  final String readShared;
-  final String readBulk;
-  final String now;
+  final Template readSubject;
+  final Template readShared;
+  final Template readBulk;
+  final Template now;
   final String subjects;
   final String rowsOfSubject;
   final String rowsOfKind;
@@ -58,18 +58,19 @@ final class Statements {
             + row
             + " WHERE ";
     String foreseen = brought + "kind = :foreseenKind AND row_key = :foreseenKey";
-    this.now = time;
-    this.readShared = time + brought + "fetch_with = '*'" + foreseen;
-    this.readBulk = time + brought + "fetch_with = :bulk";
+    this.now = Template.of(time);
+    this.readShared = Template.of(time + brought + "fetch_with = '*'" + foreseen);
+    this.readBulk = Template.of(time + brought + "fetch_with = :bulk");
     this.readSubject =
-        time
-            + brought
-            + "fetch_with IN (:subject, :shared, :bulk)"
-            + foreseen
-            + " UNION ALL SELECT 0, visibility, '', subject, sequence_no, leaf, event_salt, event_body,"
-            + " envelope_salt, envelope_body FROM "
-            + entry
-            + " WHERE subject = :subject";
+        Template.of(
+            time
+                + brought
+                + "fetch_with IN (:subject, :shared, :bulk)"
+                + foreseen
+                + " UNION ALL SELECT 0, visibility, '', subject, sequence_no, leaf, event_salt, event_body,"
+                + " envelope_salt, envelope_body FROM "
+                + entry
+                + " WHERE subject = :subject");
     this.subjects =
         "SELECT subject FROM %s WHERE sequence_no = 1 AND subject >= :from AND subject < :to ORDER BY subject"
             .formatted(entry);

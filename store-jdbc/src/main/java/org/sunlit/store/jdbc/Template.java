@@ -1,5 +1,10 @@
 package org.sunlit.store.jdbc;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,5 +54,41 @@ record Template(String text, List<String> names, boolean finds) {
       places.add(values.get(each));
     }
     return places;
+  }
+
+  /** Takes in a row of an answer. */
+  interface Taking {
+    void take(ResultSet row) throws SQLException;
+  }
+
+  /** Asks, and hands over the answer row by row. */
+  void ask(Connection connection, Map<String, ? extends @Nullable Object> values, Taking each) {
+    try (PreparedStatement statement = connection.prepareStatement(text)) {
+      int at = 1;
+      for (Object value : places(values)) bind(statement, at++, value);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) each.take(rows);
+      }
+    } catch (SQLException refused) {
+      throw new Refused(refused);
+    }
+  }
+
+  static void bind(PreparedStatement statement, int at, @Nullable Object value)
+      throws SQLException {
+    if (value == null) statement.setNull(at, Types.NULL);
+    else if (value instanceof byte[] some) statement.setBytes(at, some);
+    else if (value instanceof String some) statement.setString(at, some);
+    else if (value instanceof Number some) statement.setLong(at, some.longValue());
+    else throw new IllegalArgumentException("not a value for a database: " + value.getClass());
+  }
+
+  /** The database does not take what was sent, or does not answer. */
+  static final class Refused extends IllegalStateException {
+    private static final long serialVersionUID = 1;
+
+    Refused(SQLException cause) {
+      super("the database refuses", cause);
+    }
   }
 }

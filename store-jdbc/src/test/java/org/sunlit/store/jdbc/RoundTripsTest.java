@@ -109,8 +109,7 @@ class RoundTripsTest {
     }
   }
 
-  private static Map<String, List<String>> tooMany(
-      JdbcStore.Builder database, Ways ways) {
+  private static Map<String, List<String>> tooMany(JdbcStore.Builder database, Ways ways) {
     AtomicReference<InstantSource> clock = new AtomicReference<>(new SettableClock("2026-03-09"));
     Watching store =
         new Watching(

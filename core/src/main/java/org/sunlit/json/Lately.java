@@ -1,0 +1,26 @@
+package org.sunlit.json;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.sunlit.record.Bytes;
+
+/**
+ * What bytes were read as lately, so that an item's log is not read from its first byte for every
+ * order. Goes by the bytes themselves: others are never taken for them. Thread-safe.
+ */
+final class Lately<V> {
+  private static final int MOST = 10_000;
+
+  private final Map<Bytes, V> known = new ConcurrentHashMap<>();
+
+  /** What the bytes say; a value that nobody can change. */
+  V read(Bytes bytes, Function<Bytes, V> reader) {
+    V before = known.get(bytes);
+    if (before != null) return before;
+    V read = reader.apply(bytes);
+    if (known.size() >= MOST) known.clear();
+    known.put(bytes, read);
+    return read;
+  }
+}
