@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,47 +35,35 @@ import org.sunlit.visibility.VisibilityScope;
  * line that a newer one of the reader's hides is left out here, by what the line says of it.
  */
 final class ShownQueries {
-  /** So many scopes at most are asked in one statement. */
-  private static final int BRANCHES = 128;
-
-  private static final long NO_SCOPE = -1;
   private static final int LONGEST_ROUND = 500;
   private static final String COLUMNS =
       "item, scope_id, age, visit_no, stage, entry_code, newer, title, summary";
 
   private final String shown;
   private final String gram;
-  private final String scope;
+  private final Ranges ranges;
+  private final Ranges.Range naming;
 
-  ShownQueries(String prefix) {
+  ShownQueries(String prefix, Dialect dialect) {
     this.shown = prefix + "shown";
     this.gram = prefix + "gram";
-    this.scope = prefix + "scope";
+    this.ranges = new Ranges(dialect);
+    this.naming = new Ranges.Range("audiences", prefix + "scope", "audience", "VARCHAR", "", "");
   }
 
   // scopes
 
   Set<VisibilityScope> naming(Handle handle, ScopesNaming asked) {
     List<String> names = asked.audiences().stream().map(Audience::toString).sorted().toList();
+    if (names.isEmpty()) return Set.of();
     Set<VisibilityScope> scopes = new HashSet<>();
-    for (int from = 0; from < names.size(); from += BRANCHES) {
-      List<String> some = names.subList(from, Math.min(from + BRANCHES, names.size()));
-      scopes.addAll(naming(handle, padded(some, "")));
-    }
+    ranges.ask(
+        handle.getConnection(),
+        naming,
+        names,
+        Map.of(),
+        row -> scopes.add(ScopeId.scope(row.getString("audiences"))));
     return scopes;
-  }
-
-  /** One by one: a list of many would make PostgreSQL read the scopes of all others as well. */
-  private List<VisibilityScope> naming(Handle handle, List<String> names) {
-    Query query =
-        handle.createQuery(
-            IntStream.range(0, names.size())
-                .mapToObj(
-                    each ->
-                        "SELECT scope_id, audiences FROM " + scope + " WHERE audience = :a" + each)
-                .collect(Collectors.joining(" UNION ALL ")));
-    for (int at = 0; at < names.size(); at++) query.bind("a" + at, names.get(at));
-    return query.map((row, context) -> ScopeId.scope(row.getString("audiences"))).list();
   }
 
   // the newest
@@ -115,32 +103,26 @@ final class ShownQueries {
     if (sought.unfiltered() || !sought.words().isNothing()) {
       return matching(handle, sought, after, most);
     }
-    List<Long> scopes = sought.scopes().stream().sorted().toList();
     List<Line> all = new ArrayList<>();
-    for (int from = 0; from < scopes.size(); from += BRANCHES) {
-      List<Long> some = scopes.subList(from, Math.min(from + BRANCHES, scopes.size()));
-      all.addAll(union(handle, sought, after, most, padded(some, NO_SCOPE)));
-    }
+    // Sorted by the scope first, though it is one: else H2 does not see that the index is sorted.
+    Ranges.Range range =
+        new Ranges.Range(
+            COLUMNS,
+            shown,
+            "scope_id",
+            "BIGINT",
+            filtered(sought) + " ORDER BY scope_id, age, item LIMIT :most",
+            " ORDER BY age, item, visit_no DESC LIMIT :most");
+    Map<String, Object> values = values(sought, after);
+    values.put("most", most);
+    ranges.ask(
+        handle.getConnection(),
+        range,
+        sought.scopes().stream().sorted().toList(),
+        values,
+        row -> all.add(line(row)));
     all.sort(ORDER);
     return all.subList(0, Math.min(most, all.size()));
-  }
-
-  private List<Line> union(
-      Handle handle, Sought sought, Newest.@Nullable Position after, int most, List<Long> scopes) {
-    // Sorted by the scope first, though it is one: else H2 does not see that the index is sorted.
-    String branch =
-        "(SELECT %s FROM %s WHERE scope_id = :s%%d%s ORDER BY scope_id, age, item LIMIT :most)"
-            .formatted(COLUMNS, shown, filtered(sought).replace("%", "%%"));
-    Query query =
-        handle.createQuery(
-            "SELECT %s FROM (%s) u ORDER BY age, item, visit_no DESC LIMIT :most"
-                .formatted(
-                    COLUMNS,
-                    IntStream.range(0, scopes.size())
-                        .mapToObj(branch::formatted)
-                        .collect(Collectors.joining(" UNION ALL "))));
-    for (int at = 0; at < scopes.size(); at++) query.bind("s" + at, scopes.get(at));
-    return read(bound(query, sought, after).bind("most", most));
   }
 
   /**
@@ -152,11 +134,10 @@ final class ShownQueries {
         handle.createQuery(
             "SELECT %s FROM %s l WHERE %s%s%s ORDER BY age, item, visit_no DESC LIMIT :most"
                 .formatted(COLUMNS, shown, lines("", sought), filtered(sought), saying(sought)));
-    return read(words(bound(query, sought, after), sought).bind("most", most));
-  }
-
-  private static List<Line> read(Query query) {
-    return query.map((row, context) -> line(row)).list();
+    return words(query.bindMap(values(sought, after)), sought)
+        .bind("most", most)
+        .map((row, context) -> line(row))
+        .list();
   }
 
   private static Line line(ResultSet row) throws SQLException {
@@ -189,7 +170,7 @@ final class ShownQueries {
             "SELECT entry_code, stage, COUNT(*) AS items FROM %s l WHERE %s%s%s%s GROUP BY entry_code, stage"
                 .formatted(shown, lines("", sought), filtered(sought), saying(sought), counting));
     Map<String, Map<Stage, Long>> counts = new TreeMap<>();
-    words(bound(query, sought, null), sought)
+    words(query.bindMap(values(sought, null)), sought)
         .map(
             (row, context) ->
                 new Tally.Count(
@@ -245,19 +226,19 @@ final class ShownQueries {
         : filtered + " AND entry_code IN (" + placeholders("e", entries.size()) + ")";
   }
 
-  private static Query bound(Query query, Sought sought, Newest.@Nullable Position after) {
+  private static Map<String, Object> values(Sought sought, Newest.@Nullable Position after) {
     long age = after == null ? Long.MIN_VALUE : -Micros.of(after.at());
     long low = sought.before() == null ? age : Math.max(age, 1 - Micros.of(sought.before()));
-    query
-        .bind("low", low)
-        .bind("high", sought.from() == null ? Long.MAX_VALUE : -Micros.of(sought.from()))
-        .bind("age", age)
-        .bind("item", after == null ? "" : after.item().value())
-        .bind("now", Micros.of(sought.now()));
-    if (sought.stage() != null) query.bind("stage", sought.stage().name());
+    Map<String, Object> values = new HashMap<>();
+    values.put("low", low);
+    values.put("high", sought.from() == null ? Long.MAX_VALUE : -Micros.of(sought.from()));
+    values.put("age", age);
+    values.put("item", after == null ? "" : after.item().value());
+    values.put("now", Micros.of(sought.now()));
+    if (sought.stage() != null) values.put("stage", sought.stage().name());
     List<String> entries = sorted(sought.entries());
-    for (int at = 0; at < entries.size(); at++) query.bind("e" + at, entries.get(at));
-    return query;
+    for (int at = 0; at < entries.size(); at++) values.put("e" + at, entries.get(at));
+    return values;
   }
 
   /** The items of which one scope's words hold all that is looked for. */
@@ -301,16 +282,5 @@ final class ShownQueries {
     return IntStream.range(0, count)
         .mapToObj(each -> ":" + name + each)
         .collect(Collectors.joining(", "));
-  }
-
-  /**
-   * To the next power of two with what is no scope, so that there are few statements to prepare.
-   */
-  private static <T> List<T> padded(List<T> some, T none) {
-    int size = Integer.highestOneBit(some.size());
-    if (size < some.size()) size *= 2;
-    List<T> padded = new ArrayList<>(some);
-    padded.addAll(Collections.nCopies(size - some.size(), none));
-    return padded;
   }
 }

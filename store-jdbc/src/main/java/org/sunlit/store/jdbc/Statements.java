@@ -109,7 +109,7 @@ final class Statements {
         Template.finding(
             "UPDATE " + row + " SET revision = revision + 1" + known + ">= :revision", dialect);
     this.shown = new ShownTables(prefix, dialect);
-    this.reading = new ShownQueries(prefix);
+    this.reading = new ShownQueries(prefix, dialect);
     this.parkRow =
         "UPDATE %s SET again_at = NULL, revision = revision + 1 WHERE kind = :kind AND row_key = :key"
             .formatted(row);

@@ -1,5 +1,6 @@
 package org.sunlit.store.jdbc;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param finds whether it is about one row, which has to be there
  */
 record Template(String text, List<String> names, boolean finds) {
-  private static final Pattern NAME = Pattern.compile(":([a-zA-Z]+)");
+  private static final Pattern NAME = Pattern.compile(":([a-zA-Z][a-zA-Z0-9]*)");
 
   Template {
     names = List.copyOf(names);
@@ -63,11 +64,21 @@ record Template(String text, List<String> names, boolean finds) {
 
   /** Asks, and hands over the answer row by row. */
   void ask(Connection connection, Map<String, ? extends @Nullable Object> values, Taking each) {
+    askEach(connection, List.of(values), each);
+  }
+
+  /** The same for some values after the other. */
+  void askEach(
+      Connection connection,
+      List<? extends Map<String, ? extends @Nullable Object>> all,
+      Taking each) {
     try (PreparedStatement statement = connection.prepareStatement(text)) {
-      int at = 1;
-      for (Object value : places(values)) bind(statement, at++, value);
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) each.take(rows);
+      for (Map<String, ? extends @Nullable Object> values : all) {
+        int at = 1;
+        for (Object value : places(values)) bind(statement, at++, value);
+        try (ResultSet rows = statement.executeQuery()) {
+          while (rows.next()) each.take(rows);
+        }
       }
     } catch (SQLException refused) {
       throw new Refused(refused);
@@ -80,7 +91,13 @@ record Template(String text, List<String> names, boolean finds) {
     else if (value instanceof byte[] some) statement.setBytes(at, some);
     else if (value instanceof String some) statement.setString(at, some);
     else if (value instanceof Number some) statement.setLong(at, some.longValue());
+    else if (value instanceof List<?> some) statement.setArray(at, array(statement, some));
     else throw new IllegalArgumentException("not a value for a database: " + value.getClass());
+  }
+
+  private static Array array(PreparedStatement statement, List<?> values) throws SQLException {
+    String kind = values.get(0) instanceof Number ? "bigint" : "varchar";
+    return statement.getConnection().createArrayOf(kind, values.toArray());
   }
 
   /** The database does not take what was sent, or does not answer. */
