@@ -2,6 +2,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ import org.sunlit.visibility.Audience;
  */
 final class Commands {
   private static final int[] THREADS = {1, 2, 8};
+  private static final Duration WARM_UP = Duration.ofSeconds(Long.getLong("warm-up", 10));
   private static final String OURS = "ours_";
   private static final String BY_HAND = "hand_";
 
@@ -91,9 +93,10 @@ final class Commands {
           "by hand", thread -> recorded[thread].again(database.source, OURS, BY_HAND));
       contenders.put("three", thread -> three(database.source, 9 * matters));
       contenders.put("Flowable", thread -> tasks.complete(matters));
+      for (Contender each : contenders.values()) warm(database, each);
       for (int threads : THREADS) {
         Map<String, List<Double>> rates = new LinkedHashMap<>();
-        for (int round = threads == 1 ? -2 : 0; round < rounds; round++) {
+        for (int round = -1; round < rounds; round++) {
           for (Map.Entry<String, Contender> each : contenders.entrySet()) {
             database.empty(OURS, BY_HAND);
             double rate = Machine.rate(threads, each.getValue()::run);
@@ -116,6 +119,15 @@ final class Commands {
                     Machine.median(rates.get("Flowable"))));
         System.out.println(table.get(table.size() - 1));
       }
+    }
+  }
+
+  /** Until the compiler has seen enough of it. */
+  private static void warm(Databases database, Contender contender) throws Exception {
+    long end = System.nanoTime() + WARM_UP.toNanos();
+    while (System.nanoTime() < end) {
+      database.empty(OURS, BY_HAND);
+      contender.run(0);
     }
   }
 
