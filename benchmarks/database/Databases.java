@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The databases that are measured, durable as a school would run them. */
@@ -33,7 +34,16 @@ final class Databases implements AutoCloseable {
                 + folder.resolve("h2").toAbsolutePath()
                 + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;MAX_LENGTH_INPLACE_LOB=65536;OPTIMIZE_REUSE_RESULTS=0;CACHE_SIZE=262144",
             "sunlit");
-    return new Databases("H2", pool, pool);
+    return new Databases(
+        "H2",
+        pool,
+        () -> {
+          pool.close();
+          try (Stream<Path> files = Files.list(folder)) {
+            for (Path each : files.toList()) Files.delete(each);
+          }
+          Files.delete(folder);
+        });
   }
 
   /** PostgreSQL that waits for the disk, and says so. */
