@@ -28,6 +28,7 @@ import org.sunlit.publishing.Placements;
 import org.sunlit.store.Blobs;
 import org.sunlit.store.MemoryBlobs;
 import org.sunlit.store.MemoryStore;
+import org.sunlit.store.NoBlobs;
 import org.sunlit.store.Store;
 import org.sunlit.supervision.Views;
 
@@ -36,7 +37,8 @@ public final class Assembly {
   final SchoolProfile school;
   private final Map<String, Channel> given = new LinkedHashMap<>();
   Store store = new MemoryStore(InstantSource.system());
-  Blobs blobs = new MemoryBlobs();
+  private boolean storeGiven;
+  private @Nullable Blobs blobs;
   Directory directory = Directory.of(List.of());
   ExternalApprovals externalApprovals = ExternalApprovals.NONE;
   OpinionIntake intake = OpinionIntake.NONE;
@@ -62,12 +64,19 @@ public final class Assembly {
   /** Without it everything is in memory and gone at the end. */
   public Assembly store(Store store) {
     this.store = store;
+    this.storeGiven = true;
     return this;
   }
 
+  /** Where files go; without it in memory like the record, and nowhere if the record is kept. */
   public Assembly blobs(Blobs blobs) {
     this.blobs = blobs;
     return this;
+  }
+
+  Blobs blobs() {
+    if (blobs != null) return blobs;
+    return storeGiven ? new NoBlobs() : new MemoryBlobs();
   }
 
   /** The host's people; required. */

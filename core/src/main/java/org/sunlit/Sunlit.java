@@ -44,6 +44,7 @@ import org.sunlit.item.Dossier;
 import org.sunlit.item.Dossiers;
 import org.sunlit.item.Draft;
 import org.sunlit.item.DraftingCommand.DraftVersion;
+import org.sunlit.item.FilesNamed;
 import org.sunlit.item.ImportReport;
 import org.sunlit.item.ItemFact;
 import org.sunlit.item.OutletStanding;
@@ -75,10 +76,12 @@ import org.sunlit.reading.Page;
 import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
 import org.sunlit.record.Conflict;
+import org.sunlit.record.Digest;
 import org.sunlit.record.Entry;
 import org.sunlit.record.Envelope;
 import org.sunlit.record.Guidance;
 import org.sunlit.record.Ids;
+import org.sunlit.record.KeptFile;
 import org.sunlit.record.Kind;
 import org.sunlit.record.Outcome;
 import org.sunlit.record.PersonId;
@@ -90,8 +93,10 @@ import org.sunlit.record.Transaction;
 import org.sunlit.report.Reports;
 import org.sunlit.request.EntryRequests;
 import org.sunlit.soundness.Soundness;
-import org.sunlit.store.Blobs;
+import org.sunlit.store.KeptFiles;
+import org.sunlit.store.NotKept;
 import org.sunlit.store.Store;
+import org.sunlit.store.TooLarge;
 import org.sunlit.supervision.Coverage;
 import org.sunlit.supervision.Examination;
 import org.sunlit.task.Tasks;
@@ -109,9 +114,6 @@ import org.sunlit.withholding.WithheldRegister;
  * }</pre>
  */
 public final class Sunlit implements AutoCloseable {
-  /** What a file is handed in for, before any item attaches it. */
-  private static final SubjectId ATTACHED = new SubjectId("files-attached");
-
   private final DisclosureItems disclosureItems;
   private final Subjects<Dossier, DisclosureItem, ItemFact> items;
   private final ReadingDesk reading;
@@ -124,7 +126,7 @@ public final class Sunlit implements AutoCloseable {
   private final Announcements announcements;
   private final SchoolProfile school;
   private final Store store;
-  private final Blobs blobs;
+  private final KeptFiles files;
   private final Limits limits;
   private final Dossiers dossiers;
   private final Directory directory;
@@ -136,11 +138,11 @@ public final class Sunlit implements AutoCloseable {
     Json json = new Json();
     this.school = parts.school;
     this.store = parts.store;
-    this.blobs = parts.blobs;
+    this.files = new KeptFiles(store, parts.blobs(), new Ids(parts.random), new FilesNamed());
     this.limits = parts.limits;
     this.directory = parts.directory;
     this.channels = channels;
-    Rendering rendering = new Rendering(school, json, blobs);
+    Rendering rendering = new Rendering(school, json, files);
     Setting setting =
         new Setting(school.calendar(), school.parameters(), new Ids(parts.random), json);
     JsonLog<ItemFact> log = JsonLog.ofItems(json);
@@ -152,7 +154,6 @@ public final class Sunlit implements AutoCloseable {
             parts.externalApprovals,
             log,
             json,
-            blobs,
             parts.personalInformation,
             this::isWanted);
     this.consultations = new Consultations(dossiers);
@@ -361,20 +362,30 @@ public final class Sunlit implements AutoCloseable {
   }
 
   /**
-   * Keeps a file that a draft can then attach.
+   * Keeps a file that a draft can then attach, within a day. To be called while no transaction is
+   * open.
    *
-   * @throws Blobs.TooLarge if it is larger than the limit
+   * @throws TooLarge if it is larger than the limit
+   * @throws NotKept if there is no space left, or it cannot be read
    * @throws MarkedFile if it bears a marking of secrecy; the confidentiality reviewer is told
    */
   public Attachment attach(String name, String mediaType, InputStream bytes) {
     try {
       InputStream inspected = FileInspection.inspected(name, mediaType, bytes);
-      Blobs.Kept kept = blobs.keep(inspected, limits.most(Limit.FILE));
+      KeptFile kept = files.keep(inspected, limits.most(Limit.FILE));
       return new Attachment(name, mediaType, kept.size(), kept.sha256());
     } catch (MarkedFile marked) {
-      announcements.announce(ATTACHED, Occasion.MARKING_REFUSED);
+      announcements.announce(KeptFile.HANDED_IN, Occasion.MARKING_REFUSED);
       throw marked;
     }
+  }
+
+  /**
+   * Reads every file that is kept, and names those that are damaged or gone, such as after a backup
+   * was restored.
+   */
+  public List<Digest> damagedFiles() {
+    return files.damaged();
   }
 
   /**
@@ -507,8 +518,8 @@ public final class Sunlit implements AutoCloseable {
 
   /**
    * Does everything that is due: places, looks, takes down, announces, makes new words findable,
-   * and holds the rules of supervision against what has changed. To be called again at the instant
-   * it answers, or earlier.
+   * holds the rules of supervision against what has changed, and removes files that nothing refers
+   * to. To be called again at the instant it answers, or earlier.
    */
   public Instant work() {
     return Stream.<Supplier<Optional<Instant>>>of(
@@ -516,6 +527,7 @@ public final class Sunlit implements AutoCloseable {
             outlets::work,
             this::tick,
             supervision::work,
+            files::work,
             this::makeFindable)
         .flatMap(each -> unlessOthersDo(each).stream())
         .min(Instant::compareTo)

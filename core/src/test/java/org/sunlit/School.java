@@ -28,6 +28,8 @@ import org.sunlit.record.Command;
 import org.sunlit.record.Outcome;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.PostId;
+import org.sunlit.store.Blobs;
+import org.sunlit.store.MemoryBlobs;
 import org.sunlit.store.Store;
 import org.sunlit.store.TestStores;
 import org.sunlit.visibility.Community;
@@ -75,6 +77,7 @@ public final class School implements AutoCloseable {
   public final SettableClock clock = new SettableClock("2026-03-09");
   public final MemoryChannel site = new MemoryChannel();
   public final Store store = TestStores.open(clock);
+  public final Blobs blobs = new MemoryBlobs();
   public final Set<String> confirmed = new HashSet<>();
   public final Sunlit sunlit;
 
@@ -103,6 +106,7 @@ public final class School implements AutoCloseable {
                     .store(store)
                     .directory(people())
                     .externalApprovals((approval, step, version) -> shows(approval))
+                    .blobs(blobs)
                     .channel("site", otherSite == null ? site : otherSite)
                     .random(new Random(37))
                     .limits(Limits.defaults().with(Limit.OPINION, 200)))

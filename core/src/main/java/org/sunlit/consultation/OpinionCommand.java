@@ -3,6 +3,7 @@ package org.sunlit.consultation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -16,6 +17,7 @@ import org.sunlit.record.Bytes;
 import org.sunlit.record.Circumstances;
 import org.sunlit.record.Deed;
 import org.sunlit.record.Digest;
+import org.sunlit.record.FileUse;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.SubjectId;
 
@@ -138,7 +140,12 @@ public sealed interface OpinionCommand extends ConsultationCommand {
       @NotBlank @Within(Limit.OPINION) String text,
       @Nullable Digest scan,
       @Nullable @Within(Limit.REASON) String withoutScan)
-      implements OpinionCommand, InANameOf {
+      implements OpinionCommand, InANameOf, FileUse.Bringing {
+    @Override
+    public List<Digest> files() {
+      return scan == null ? List.of() : List.of(scan);
+    }
+
     @Override
     public Move<Stage> move() {
       return DisclosureProcedure.ENTER_OPINION;

@@ -15,6 +15,8 @@ import org.sunlit.procedure.Move;
 import org.sunlit.record.Circumstances;
 import org.sunlit.record.Content;
 import org.sunlit.record.Deed;
+import org.sunlit.record.Digest;
+import org.sunlit.record.FileUse;
 import org.sunlit.record.ReasonPaper;
 import org.sunlit.record.SubjectId;
 import org.sunlit.words.Words;
@@ -74,7 +76,12 @@ public sealed interface RectificationCommand extends FindingCommand {
       @NotBlank @Within(Limit.REASON) String text,
       @NotNull @Within(Limit.ATTACHMENTS) List<@NotNull @Valid Attachment> evidence,
       @Nullable @Positive Integer version)
-      implements RectificationCommand {
+      implements RectificationCommand, FileUse.Bringing {
+    @Override
+    public List<Digest> files() {
+      return Attachment.digests(evidence);
+    }
+
     @Override
     public Move<FindingStage> move() {
       return FindingProcedure.REPORT_RECTIFICATION;

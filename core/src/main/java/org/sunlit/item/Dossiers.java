@@ -2,7 +2,6 @@ package org.sunlit.item;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,13 +25,13 @@ import org.sunlit.record.Command;
 import org.sunlit.record.Content;
 import org.sunlit.record.Digest;
 import org.sunlit.record.Entry;
+import org.sunlit.record.KeptFile;
 import org.sunlit.record.Kind;
 import org.sunlit.record.Log;
 import org.sunlit.record.Papers;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
-import org.sunlit.store.Blobs;
 import org.sunlit.visibility.Community;
 import org.sunlit.withholding.Register;
 import org.sunlit.withholding.Withholding;
@@ -45,7 +44,6 @@ public final class Dossiers {
   private final ExternalApprovals externalApprovals;
   private final Log<ItemFact> log;
   private final Papers papers;
-  private final Blobs blobs;
   private final PersonalInformation personalInformation;
   private final Routing routing;
 
@@ -62,7 +60,6 @@ public final class Dossiers {
       ExternalApprovals externalApprovals,
       Log<ItemFact> log,
       Papers papers,
-      Blobs blobs,
       PersonalInformation personalInformation,
       Routing routing) {
     this.school = school;
@@ -71,7 +68,6 @@ public final class Dossiers {
     this.externalApprovals = externalApprovals;
     this.log = log;
     this.papers = papers;
-    this.blobs = blobs;
     this.personalInformation = personalInformation;
     this.routing = routing;
   }
@@ -280,12 +276,16 @@ public final class Dossiers {
 
     @Override
     public boolean keeps(Attachment file) {
-      return blobs.size(file.sha256()).equals(OptionalLong.of(file.size()));
+      return kept(file.sha256()).filter(each -> each.size() == file.size()).isPresent();
     }
 
     @Override
     public boolean keeps(Digest sha256) {
-      return blobs.size(sha256).isPresent();
+      return kept(sha256).isPresent();
+    }
+
+    private Optional<KeptFile> kept(Digest sha256) {
+      return transaction.row(KeptFile.class, sha256.value());
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.sunlit.procedure.Stage;
 import org.sunlit.record.Circumstances;
 import org.sunlit.record.Content;
 import org.sunlit.record.Deed;
+import org.sunlit.record.Digest;
+import org.sunlit.record.FileUse;
 import org.sunlit.record.ReasonPaper;
 import org.sunlit.record.SubjectId;
 import org.sunlit.visibility.Audience;
@@ -37,8 +39,13 @@ public sealed interface DraftingCommand extends ItemCommand {
   }
 
   /** An order that brings text and files. */
-  interface Attaching {
+  interface Attaching extends FileUse.Bringing {
     List<Attachment> attachments();
+
+    @Override
+    default List<Digest> files() {
+      return Attachment.digests(attachments());
+    }
 
     /** The paper that it comes to. */
     VersionPaper paper();

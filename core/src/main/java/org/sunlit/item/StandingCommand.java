@@ -17,6 +17,7 @@ import org.sunlit.record.Circumstances;
 import org.sunlit.record.Content;
 import org.sunlit.record.Deed;
 import org.sunlit.record.Digest;
+import org.sunlit.record.FileUse;
 import org.sunlit.record.SubjectId;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.VisibilityScope;
@@ -26,7 +27,7 @@ import org.sunlit.words.Words;
  * What a person says of an outlet that does not answer itself (C6.3): counted like an answer of its
  * own, until it gives one. Time on show runs from the confirmation, never from before it.
  */
-public sealed interface StandingCommand extends ItemCommand {
+public sealed interface StandingCommand extends ItemCommand, FileUse.Bringing {
   Words ANOTHER_CONFIRMS =
       new Words(
           "线下渠道须两人确认：已记录，待另一人确认后计入",
@@ -44,6 +45,11 @@ public sealed interface StandingCommand extends ItemCommand {
 
   /** The SHA-256 of a kept file. */
   Digest evidence();
+
+  @Override
+  default List<Digest> files() {
+    return List.of(evidence());
+  }
 
   /** States it; on paper it takes another person who says the same. */
   private static Deed<ItemFact> confirming(

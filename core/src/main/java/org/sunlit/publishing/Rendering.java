@@ -1,5 +1,8 @@
 package org.sunlit.publishing;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -29,7 +32,7 @@ import org.sunlit.organization.Wording;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Papers;
 import org.sunlit.record.ReasonPaper;
-import org.sunlit.store.Blobs;
+import org.sunlit.store.KeptFiles;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.VisibilityScope;
 import org.sunlit.words.Label;
@@ -49,12 +52,12 @@ public final class Rendering {
 
   private final SchoolProfile school;
   private final Papers papers;
-  private final Blobs blobs;
+  private final KeptFiles files;
 
-  public Rendering(SchoolProfile school, Papers papers, Blobs blobs) {
+  public Rendering(SchoolProfile school, Papers papers, KeptFiles files) {
     this.school = school;
     this.papers = papers;
-    this.blobs = blobs;
+    this.files = files;
   }
 
   /**
@@ -252,8 +255,16 @@ public final class Rendering {
                     each.mediaType(),
                     each.size(),
                     each.sha256().value(),
-                    () -> blobs.open(each.sha256())))
+                    () -> open(each)))
         .toList();
+  }
+
+  private InputStream open(Attachment file) {
+    try {
+      return files.open(file.sha256());
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
   }
 
   /** When it was first disclosed, here or before it came here. */

@@ -104,6 +104,7 @@ public final class Subjects<V, S, F extends Fact<S>> {
     Circumstances circumstances = judged.circumstances();
     Deed<F> deed = kind.decide(order, judged.view(), circumstances);
     long version = record(transaction, subject, entries, kind.state(view), deed, circumstances);
+    FileUse.follow(transaction, order, deed);
     Outcome.Done done = new Outcome.Done(subject, version, deed.answers(), deed.warnings());
     if (key != null) transaction.put(Performed.of(key, done));
     return done;

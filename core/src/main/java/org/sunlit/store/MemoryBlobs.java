@@ -1,43 +1,38 @@
 package org.sunlit.store;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sunlit.record.Bytes;
-import org.sunlit.record.Digest;
 
 /** Keeps files in memory, for tests and demos. */
 public final class MemoryBlobs implements Blobs {
-  private final Map<Digest, Bytes> files = new ConcurrentHashMap<>();
+  private final Map<String, Bytes> files = new ConcurrentHashMap<>();
 
   @Override
-  public Kept keep(InputStream bytes, long most) {
-    try {
-      byte[] read = bytes.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
-      if (read.length > most) throw new TooLarge(most);
-      Bytes file = Bytes.of(read);
-      Digest digest = new Digest(Bytes.sha256(file).toHex());
-      files.putIfAbsent(digest, file);
-      return new Kept(digest, read.length);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+  public void keep(String name, InputStream bytes) throws IOException {
+    files.put(name, Bytes.of(bytes.readAllBytes()));
   }
 
   @Override
-  public OptionalLong size(Digest sha256) {
-    Bytes file = files.get(sha256);
+  public OptionalLong size(String name) {
+    Bytes file = files.get(name);
     return file == null ? OptionalLong.empty() : OptionalLong.of(file.length());
   }
 
   @Override
-  public InputStream open(Digest sha256) {
-    Bytes file = files.get(sha256);
-    if (file == null) throw new IllegalArgumentException("no such file: " + sha256);
+  public InputStream open(String name) throws IOException {
+    Bytes file = files.get(name);
+    if (file == null) throw new FileNotFoundException(name);
     return new ByteArrayInputStream(file.toArray());
+  }
+
+  @Override
+  public void remove(String name) {
+    files.remove(name);
   }
 }

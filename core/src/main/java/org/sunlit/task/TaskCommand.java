@@ -15,6 +15,8 @@ import org.sunlit.record.Circumstances;
 import org.sunlit.record.Command;
 import org.sunlit.record.Content;
 import org.sunlit.record.Deed;
+import org.sunlit.record.Digest;
+import org.sunlit.record.FileUse;
 import org.sunlit.record.ReasonPaper;
 import org.sunlit.record.SubjectId;
 import org.sunlit.visibility.UnitId;
@@ -133,7 +135,12 @@ public sealed interface TaskCommand extends Command<TaskInHand, TaskFact> {
       @NotNull SubjectId subject,
       @NotBlank @Within(Limit.REASON) String text,
       @NotNull @Within(Limit.ATTACHMENTS) List<@NotNull @Valid Attachment> evidence)
-      implements TaskCommand {
+      implements TaskCommand, FileUse.Bringing {
+    @Override
+    public List<Digest> files() {
+      return Attachment.digests(evidence);
+    }
+
     @Override
     public Move<TaskStage> move() {
       return TaskProcedure.ANSWER_TASK;

@@ -3,6 +3,7 @@ package org.sunlit.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -129,6 +130,16 @@ class InDatabaseTest {
       while (found.next()) subjects.add(found.getString(1));
       return subjects.build().toList();
     }
+  }
+
+  @Test
+  void files_lie_beside_the_database() throws IOException {
+    String name = "a".repeat(64);
+    Keeping.inDatabase(kept).files().keep(name, new ByteArrayInputStream(new byte[] {7}));
+
+    assertThat(Keeping.file(kept).resolveSibling("files").resolve("aa").resolve(name))
+        .hasBinaryContent(new byte[] {7});
+    Keeping.inDatabase(kept).files().remove(name);
   }
 
   @Test

@@ -20,7 +20,11 @@ final class Opening {
       UnaryOperator<Assembly> more) {
     Store store = keeping.under(clock);
     try {
-      return more.apply(Sunlit.of(school).store(store).directory(Directory.of(scenario.people())))
+      return more.apply(
+              Sunlit.of(school)
+                  .store(store)
+                  .blobs(keeping.files())
+                  .directory(Directory.of(scenario.people())))
           .open();
     } catch (RuntimeException unusable) {
       // Else the database would stay open for a school that is not.
