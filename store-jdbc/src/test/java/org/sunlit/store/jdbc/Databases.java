@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -37,8 +38,31 @@ public final class Databases {
     return PostgreSql.SERVER.getJdbcUrl("postgres", "postgres");
   }
 
+  /** Another database of the same server. */
+  static DataSource postgresql(String name) {
+    return PostgreSql.SERVER.getDatabase("postgres", name);
+  }
+
+  static int postgresqlPort() {
+    return PostgreSql.SERVER.getPort();
+  }
+
   public static DataSource mariaDb() {
     return MariaDb.SOURCE;
+  }
+
+  /** Another database of the same server. */
+  static DataSource mariaDb(String name) throws SQLException {
+    return new MariaDbDataSource(MariaDb.SOURCE.getUrl().replace("/sunlit?", "/" + name + "?"));
+  }
+
+  static int mariaDbPort() {
+    return MariaDb.SERVER.getConfiguration().getPort();
+  }
+
+  /** A program that comes with the server. */
+  static Path mariaDbProgram(String name) {
+    return MariaDb.SERVER.getConfiguration().getBaseDir().toPath().resolve("bin").resolve(name);
   }
 
   private static final class H2 {
@@ -73,9 +97,10 @@ public final class Databases {
   }
 
   private static final class MariaDb {
-    static final DataSource SOURCE = start();
+    static final DB SERVER = start();
+    static final MariaDbDataSource SOURCE = source();
 
-    private static DataSource start() {
+    private static DB start() {
       try {
         Path folder = Files.createTempDirectory("sunlit-mariadb");
         DBConfigurationBuilder settings =
@@ -96,11 +121,19 @@ public final class Databases {
               }
             });
         server.createDB("sunlit");
+        return server;
+      } catch (ManagedProcessException | IOException broken) {
+        throw new IllegalStateException(broken);
+      }
+    }
+
+    private static MariaDbDataSource source() {
+      try {
         return new MariaDbDataSource(
             "jdbc:mariadb://localhost:"
-                + server.getConfiguration().getPort()
+                + SERVER.getConfiguration().getPort()
                 + "/sunlit?user=root");
-      } catch (ManagedProcessException | IOException | java.sql.SQLException broken) {
+      } catch (SQLException broken) {
         throw new IllegalStateException(broken);
       }
     }

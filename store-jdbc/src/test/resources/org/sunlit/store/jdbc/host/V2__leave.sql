@@ -1,0 +1,1 @@
+CREATE TABLE leave_of_the_host (id BIGINT NOT NULL PRIMARY KEY);
