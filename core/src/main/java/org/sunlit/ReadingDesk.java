@@ -1,5 +1,6 @@
 package org.sunlit;
 
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -61,8 +62,8 @@ public final class ReadingDesk {
     shown.catchUp();
   }
 
-  void work() {
-    shown.work();
+  Optional<Instant> work() {
+    return shown.work();
   }
 
   /** The newest twenty of what the viewer may see and looks for. */

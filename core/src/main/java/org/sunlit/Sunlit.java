@@ -90,6 +90,7 @@ import org.sunlit.record.Setting;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Subjects;
 import org.sunlit.record.Transaction;
+import org.sunlit.record.Trouble;
 import org.sunlit.report.Reports;
 import org.sunlit.request.EntryRequests;
 import org.sunlit.soundness.Soundness;
@@ -519,32 +520,41 @@ public final class Sunlit implements AutoCloseable {
   /**
    * Does everything that is due: places, looks, takes down, announces, makes new words findable,
    * holds the rules of supervision against what has changed, and removes files that nothing refers
-   * to. To be called again at the instant it answers, or earlier.
+   * to. To be called again at the instant it answers, or earlier. What cannot be done for one
+   * subject is put off, and stands among the {@link #troubles}; if a whole part cannot be done, the
+   * others are, and then the reason is thrown.
    */
   public Instant work() {
-    return Stream.<Supplier<Optional<Instant>>>of(
-            () -> Optional.of(placements.work()),
-            outlets::work,
-            this::tick,
-            supervision::work,
-            files::work,
-            this::makeFindable)
-        .flatMap(each -> unlessOthersDo(each).stream())
-        .min(Instant::compareTo)
-        .orElseThrow();
+    List<RuntimeException> failed = new ArrayList<>();
+    Optional<Instant> again =
+        Stream.<Supplier<Optional<Instant>>>of(
+                () -> Optional.of(placements.work()),
+                outlets::work,
+                this::tick,
+                supervision::work,
+                files::work,
+                reading::work)
+            .flatMap(each -> unlessOthersDo(each, failed).stream())
+            .min(Instant::compareTo);
+    if (!failed.isEmpty()) throw failed.get(0);
+    return again.orElseThrow();
   }
 
-  private Optional<Instant> makeFindable() {
-    reading.work();
-    return Optional.empty();
+  /** What could not be done and was put off, and what cannot be read: for people to see to. */
+  public List<Trouble> troubles() {
+    return store.transaction(transaction -> transaction.rows(Trouble.class));
   }
 
   /** Where several nodes come upon the same at once, one of them does it. */
-  private Optional<Instant> unlessOthersDo(Supplier<Optional<Instant>> part) {
+  private Optional<Instant> unlessOthersDo(
+      Supplier<Optional<Instant>> part, List<RuntimeException> failed) {
     try {
       return part.get();
     } catch (Conflict meanwhile) {
       return Optional.of(store.transaction(Transaction::now));
+    } catch (RuntimeException broken) {
+      failed.add(broken);
+      return Optional.empty();
     }
   }
 

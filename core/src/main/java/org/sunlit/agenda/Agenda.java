@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.sunlit.calendar.WorkingCalendar;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.record.Bytes;
+import org.sunlit.record.Conflict;
 import org.sunlit.record.Papers;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
+import org.sunlit.record.Trouble;
+import org.sunlit.store.OneByOne;
 import org.sunlit.store.Store;
 
 /**
@@ -24,6 +28,7 @@ public final class Agenda {
   private final Store store;
   private final Map<String, Foresight> foresights;
   private final String basis;
+  private final OneByOne oneByOne;
   private volatile boolean projected;
 
   /**
@@ -35,6 +40,7 @@ public final class Agenda {
     this.store = store;
     this.foresights = new TreeMap<>(foresights);
     this.basis = basis(school, papers);
+    this.oneByOne = new OneByOne(store, Trouble.Part.AGENDA);
   }
 
   /** Names all that dates are counted by; another name if any of it changes. */
@@ -70,7 +76,7 @@ public final class Agenda {
   Optional<Instant> tick() {
     if (!projected) project();
     boolean more = true;
-    while (more) more = store.<Boolean>transaction(this::turns);
+    while (more) more = turns();
     return store.transaction(transaction -> transaction.next(Outlook.class));
   }
 
@@ -80,16 +86,52 @@ public final class Agenda {
     happened(transaction, new Happened(subject, occasion, now), now);
   }
 
+  /** Many at once; if one of them goes wrong, one by one. */
+  private boolean turns() {
+    try {
+      return store.<Boolean>transaction(this::turns);
+    } catch (Conflict meanwhile) {
+      throw meanwhile;
+    } catch (RuntimeException oneOfThem) {
+      List<Outlook> due =
+          store.transaction(
+              transaction -> transaction.due(Outlook.class, transaction.now(), BATCH));
+      for (Outlook each : due) {
+        singly(each.subject(), transaction -> turnNow(transaction, each.subject()));
+      }
+      return due.size() == BATCH;
+    }
+  }
+
+  private void singly(SubjectId subject, Consumer<Transaction> work) {
+    oneByOne.done(subject, work, (transaction, until) -> putOff(transaction, subject, until));
+  }
+
   private boolean turns(Transaction transaction) {
     List<Outlook> due = transaction.due(Outlook.class, transaction.now(), BATCH);
     due.forEach(each -> turn(transaction, each));
     return due.size() == BATCH;
   }
 
+  /** As it is by now, if nobody was quicker. */
+  private void turnNow(Transaction transaction, SubjectId subject) {
+    Outlook now = outlook(transaction, subject);
+    boolean isDue = now.again() != null && !now.again().isAfter(transaction.now());
+    if (isDue) turn(transaction, now);
+  }
+
+  private static void putOff(Transaction transaction, SubjectId subject, Instant until) {
+    transaction.put(outlook(transaction, subject).putOff(until));
+  }
+
   private void turn(Transaction transaction, Outlook before) {
     SubjectId subject = before.subject();
     Foresight foresight = foresight(subject);
-    if (foresight.recurs()) {
+    if (before.later() != null) {
+      // What it waits for may not have been found the last time.
+      happened(transaction, subject, passed(transaction, before));
+      project(transaction, before, foresight);
+    } else if (foresight.recurs()) {
       note(
           transaction,
           before,
@@ -118,6 +160,9 @@ public final class Agenda {
 
   private static void replace(Transaction transaction, Outlook before, Outlook after) {
     if (before.equals(after)) return;
+    if (before.later() != null) {
+      OneByOne.over(transaction, Trouble.Part.AGENDA, before.subject(), "");
+    }
     if (after.moments().isEmpty()) transaction.remove(before);
     else transaction.put(after);
   }
@@ -161,17 +206,26 @@ public final class Agenda {
   }
 
   private void project(List<SubjectId> subjects, Foresight foresight) {
-    store.transaction(
-        transaction -> {
-          for (SubjectId each : subjects) {
-            Outlook before = outlook(transaction, each);
-            List<Moment> now =
-                foresight.moments(transaction, each, before.asked(transaction.now()));
-            moved(transaction, before, new Outlook(each, now));
-            note(transaction, before, now);
-          }
-          return true;
-        });
+    try {
+      store.transaction(
+          transaction -> {
+            subjects.forEach(each -> project(transaction, outlook(transaction, each), foresight));
+            return true;
+          });
+    } catch (Conflict meanwhile) {
+      throw meanwhile;
+    } catch (RuntimeException oneOfThem) {
+      for (SubjectId each : subjects) {
+        singly(each, transaction -> project(transaction, outlook(transaction, each), foresight));
+      }
+    }
+  }
+
+  private void project(Transaction transaction, Outlook before, Foresight foresight) {
+    SubjectId subject = before.subject();
+    List<Moment> now = foresight.moments(transaction, subject, before.asked(transaction.now()));
+    moved(transaction, before, new Outlook(subject, now));
+    note(transaction, before, now);
   }
 
   /** Announces of every provisional date whether it stands now or is another. */

@@ -139,14 +139,15 @@ public final class Announcements {
 
   /** A host may throw anything; then it is told again. */
   private boolean isTold(Notifier notifier, Undelivered undelivered) {
-    Announcement what = after(undelivered.position() - 1, 1).get(0);
     try {
+      Announcement what = after(undelivered.position() - 1, 1).get(0);
       notifier.tell(
           new Notifier.Notice(
               what.position(), what.subject().value(), what.occasion().label(), what.due()));
       return true;
     } catch (Exception foreign) {
-      LOG.warn("announcement {} was not told: {}", what.position(), foreign.getClass().getName());
+      LOG.warn(
+          "announcement {} was not told: {}", undelivered.position(), foreign.getClass().getName());
       return false;
     }
   }

@@ -11,14 +11,20 @@ import org.sunlit.record.SubjectId;
 /**
  * What one subject waits for, as foreseen when it was changed last, soonest first; a row that can
  * be made anew at any time.
+ *
+ * @param later until when it is left alone because something went wrong with it
  */
 @Kept("outlook")
-record Outlook(SubjectId subject, List<Moment> moments) implements Row {
+record Outlook(SubjectId subject, List<Moment> moments, @Nullable Instant later) implements Row {
   private static final Comparator<Moment> SOONEST =
       Comparator.comparing(Moment::at).thenComparing(Moment::occasion);
 
   Outlook {
     moments = moments.stream().sorted(SOONEST).toList();
+  }
+
+  Outlook(SubjectId subject, List<Moment> moments) {
+    this(subject, moments, null);
   }
 
   static Outlook nothing(SubjectId subject) {
@@ -51,9 +57,15 @@ record Outlook(SubjectId subject, List<Moment> moments) implements Row {
     return new Outlook(subject, moments.stream().filter(each -> each.at().isAfter(now)).toList());
   }
 
-  /** When the first of them comes. */
+  /** The same, and left alone until then. */
+  Outlook putOff(Instant until) {
+    return new Outlook(subject, moments, until);
+  }
+
+  /** When the first of them comes, or it is no longer left alone. */
   @Override
   public @Nullable Instant again() {
+    if (later != null) return later;
     return moments.isEmpty() ? null : moments.get(0).at();
   }
 }

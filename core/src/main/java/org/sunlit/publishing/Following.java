@@ -2,7 +2,9 @@ package org.sunlit.publishing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.CatalogInForce;
@@ -12,6 +14,8 @@ import org.sunlit.record.Bytes;
 import org.sunlit.record.Papers;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
+import org.sunlit.record.Trouble;
+import org.sunlit.store.OneByOne;
 import org.sunlit.store.Store;
 
 /**
@@ -25,11 +29,13 @@ final class Following {
   private final Store store;
   private final Demands demands;
   private final Papers papers;
+  private final OneByOne oneByOne;
 
   Following(Store store, Demands demands, Papers papers) {
     this.store = store;
     this.demands = demands;
     this.papers = papers;
+    this.oneByOne = new OneByOne(store, Trouble.Part.WANTED);
   }
 
   /** In the transaction that changed it. */
@@ -57,7 +63,34 @@ final class Following {
       write(transaction -> transaction.put(basis));
       demands.doors().followed(doors);
     }
+    again();
     catalog(other);
+  }
+
+  /** When something that was put off is tried again. */
+  Optional<Instant> next() {
+    return store.transaction(
+        transaction -> transaction.next(Trouble.class, Trouble.Part.WANTED.name()));
+  }
+
+  /** What was put off. */
+  private void again() {
+    List<Trouble> due =
+        store.transaction(
+            transaction ->
+                transaction.due(
+                    Trouble.class, Trouble.Part.WANTED.name(), transaction.now(), BATCH));
+    for (Trouble each : due) {
+      if (each.subject().equals(CatalogDemand.SUBJECT)) catalog(true);
+      else follow(each.subject());
+    }
+  }
+
+  private void follow(SubjectId item) {
+    oneByOne.done(
+        item,
+        transaction -> Wants.write(transaction, demands.of(transaction, item)),
+        (transaction, again) -> {});
   }
 
   /** Names what decides where items go, besides the items; another name if any of it changes. */
@@ -80,13 +113,29 @@ final class Following {
   private void all() {
     for (SubjectId each :
         store.transaction(transaction -> transaction.subjects(DisclosureItems.PREFIX))) {
-      write(transaction -> Wants.write(transaction, demands.of(transaction, each)));
+      follow(each);
     }
   }
 
   private void catalog(boolean other) {
-    boolean more = true;
-    while (more) more = store.<Boolean>transaction(transaction -> catalog(transaction, other));
+    if (!other && isPutOff()) return;
+    AtomicBoolean more = new AtomicBoolean(true);
+    boolean done = true;
+    while (done && more.get()) {
+      done =
+          oneByOne.done(
+              CatalogDemand.SUBJECT,
+              transaction -> more.set(catalog(transaction, other)),
+              (transaction, again) -> {});
+    }
+  }
+
+  private boolean isPutOff() {
+    return store.transaction(
+        transaction ->
+            Trouble.of(transaction, Trouble.Part.WANTED, CatalogDemand.SUBJECT, "")
+                .next(transaction.now())
+                .isAfter(transaction.now()));
   }
 
   /** Whether there is more that has changed. */

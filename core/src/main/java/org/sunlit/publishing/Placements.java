@@ -28,6 +28,8 @@ import org.sunlit.record.Conflict;
 import org.sunlit.record.Papers;
 import org.sunlit.record.PersonId;
 import org.sunlit.record.Transaction;
+import org.sunlit.record.Trouble;
+import org.sunlit.store.OneByOne;
 import org.sunlit.store.Store;
 
 /**
@@ -138,7 +140,8 @@ public final class Placements {
                 channels.keySet().stream()
                     .flatMap(each -> transaction.next(Placement.class, each).stream())
                     .toList());
-    return Stream.concat(placements.stream(), doors.next().stream());
+    return Stream.of(placements.stream(), doors.next().stream(), following.next().stream())
+        .flatMap(each -> each);
   }
 
   /**
@@ -178,21 +181,36 @@ public final class Placements {
       return Optional.empty();
     } catch (RuntimeException broken) {
       LOG.error("{} on {} is put off", known.subject(), known.outlet(), broken);
-      putOff(known);
+      putOff(known, broken);
       return Optional.empty();
     }
   }
 
   /** As it stands by now: what broke may have come after the outlet was called. */
-  private void putOff(Placement known) {
+  private void putOff(Placement known, RuntimeException why) {
     write(
-        transaction ->
-            transaction.put(
-                Placement.read(transaction, known.subject(), known.outlet())
-                    .due(transaction.now().plus(LAST_RETRY))));
+        transaction -> {
+          Trouble trouble =
+              Trouble.of(transaction, Trouble.Part.PLACEMENT, known.subject(), known.outlet())
+                  .again(transaction.now(), why);
+          transaction.put(trouble);
+          transaction.put(
+              Placement.read(transaction, known.subject(), known.outlet())
+                  .due(trouble.next(transaction.now())));
+        });
   }
 
   private Optional<Attempt> claim(Transaction transaction, Placement known) {
+    Optional<Attempt> attempt = taken(transaction, known);
+    if (attempt.isEmpty()) isDone(transaction, known);
+    return attempt;
+  }
+
+  private static void isDone(Transaction transaction, Placement known) {
+    OneByOne.over(transaction, Trouble.Part.PLACEMENT, known.subject(), known.outlet());
+  }
+
+  private Optional<Attempt> taken(Transaction transaction, Placement known) {
     return Claims.claim(
         transaction,
         demands.of(transaction, known.subject()),
@@ -212,6 +230,7 @@ public final class Placements {
           turn.goesOn(transaction);
           Settlement.settle(
               transaction, demands.of(transaction, attempt.placement().subject()), attempt, answer);
+          isDone(transaction, attempt.placement());
         });
   }
 

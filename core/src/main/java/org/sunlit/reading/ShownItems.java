@@ -29,6 +29,8 @@ import org.sunlit.protection.PlainText;
 import org.sunlit.record.Bytes;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
+import org.sunlit.record.Trouble;
+import org.sunlit.store.OneByOne;
 import org.sunlit.store.Store;
 import org.sunlit.visibility.VisibilityScope;
 
@@ -46,11 +48,13 @@ public final class ShownItems {
   private final SchoolProfile school;
   private final Dossiers dossiers;
   private final Store store;
+  private final OneByOne oneByOne;
 
   public ShownItems(SchoolProfile school, Dossiers dossiers, Store store) {
     this.school = school;
     this.dossiers = dossiers;
     this.store = store;
+    this.oneByOne = new OneByOne(store, Trouble.Part.LISTING);
   }
 
   /** In the transaction that changed the item; writes nothing if lists show what they showed. */
@@ -96,11 +100,10 @@ public final class ShownItems {
   }
 
   private void again(SubjectId subject) {
-    store.transaction(
-        transaction -> {
-          changed(transaction, dossiers.item(transaction, subject));
-          return true;
-        });
+    oneByOne.done(
+        subject,
+        transaction -> changed(transaction, dossiers.item(transaction, subject)),
+        (transaction, until) -> {});
   }
 
   private String way() {
@@ -122,19 +125,56 @@ public final class ShownItems {
     return Bytes.sha256(Bytes.utf8(List.of(told).toString())).toHex();
   }
 
-  /** Makes new words findable, and those that are shown no more not. */
-  public void work() {
+  /**
+   * Makes new words findable, and those that are shown no more not.
+   *
+   * @return when something that was put off is tried again
+   */
+  public Optional<Instant> work() {
+    for (Trouble each : putOff()) {
+      oneByOne.done(
+          each.subject(),
+          transaction -> anew(transaction, each.subject()),
+          (transaction, until) -> {});
+    }
     List<SubjectId> some = unindexed();
     while (!some.isEmpty()) {
-      for (SubjectId each : some) {
-        store.transaction(
-            transaction -> {
-              transaction.put(grams(transaction, each));
-              return true;
-            });
-      }
+      some.forEach(this::makeFindable);
       some = unindexed();
     }
+    return store.transaction(
+        transaction -> transaction.next(Trouble.class, Trouble.Part.LISTING.name()));
+  }
+
+  private void anew(Transaction transaction, SubjectId subject) {
+    changed(transaction, dossiers.item(transaction, subject));
+    if (transaction.row(Shown.class, subject, subject.value()).isPresent()) {
+      transaction.put(grams(transaction, subject));
+    }
+  }
+
+  private List<Trouble> putOff() {
+    return store.transaction(
+        transaction ->
+            transaction.due(Trouble.class, Trouble.Part.LISTING.name(), transaction.now(), BATCH));
+  }
+
+  private void makeFindable(SubjectId subject) {
+    oneByOne.done(
+        subject,
+        transaction -> transaction.put(grams(transaction, subject)),
+        (transaction, until) -> transaction.put(noGrams(transaction, subject)));
+  }
+
+  /** Looked at, and found by nothing. */
+  private static Grams noGrams(Transaction transaction, SubjectId subject) {
+    Map<Long, Grams.Text> texts = new HashMap<>();
+    transaction
+        .row(Shown.class, subject, subject.value())
+        .map(Shown::lines)
+        .orElse(List.of())
+        .forEach(each -> texts.put(each.scopeId(), new Grams.Text(each.version(), Set.of())));
+    return new Grams(subject, texts);
   }
 
   private List<SubjectId> unindexed() {

@@ -2,8 +2,10 @@ package org.sunlit.supervision;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.agenda.Announcement;
@@ -22,6 +24,7 @@ import org.sunlit.item.Dossiers;
 import org.sunlit.item.ItemFact;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.record.Actor;
+import org.sunlit.record.Conflict;
 import org.sunlit.record.Content;
 import org.sunlit.record.Entry;
 import org.sunlit.record.Happening;
@@ -32,6 +35,8 @@ import org.sunlit.record.Setting;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Subjects;
 import org.sunlit.record.Transaction;
+import org.sunlit.record.Trouble;
+import org.sunlit.store.OneByOne;
 import org.sunlit.store.Store;
 import org.sunlit.visibility.UnitId;
 
@@ -54,6 +59,8 @@ public final class Examination {
   private final SeenItem.Reach reach;
   private final Subjects<FindingCase, Finding, FindingFact> findings;
   private final Setting setting;
+  private final OneByOne items;
+  private final OneByOne announced;
 
   public Examination(
       SchoolProfile school,
@@ -70,6 +77,8 @@ public final class Examination {
     this.reach = reach;
     this.findings = findings;
     this.setting = setting;
+    this.items = new OneByOne(store, Trouble.Part.EXAMINATION);
+    this.announced = new OneByOne(store, Trouble.Part.ANNOUNCEMENT);
   }
 
   /** Notes, in the transaction that changed it, that an item is to be looked at. */
@@ -84,30 +93,99 @@ public final class Examination {
    */
   public Optional<Instant> work() {
     boolean more = true;
-    while (more) more = store.<Boolean>transaction(this::hear);
+    while (more) more = hear();
+    hearAgain();
+    Set<SubjectId> seen = new HashSet<>();
     List<SubjectId> due = store.transaction(Examination::due);
-    while (!due.isEmpty()) {
+    while (seen.addAll(due)) {
       for (SubjectId each : due) {
-        store.transaction(
-            transaction -> {
-              examine(transaction, each);
-              return true;
-            });
+        items.done(
+            each,
+            transaction -> examine(transaction, each),
+            (transaction, until) -> putOff(transaction, each, until));
       }
       due = store.transaction(Examination::due);
     }
-    return store.transaction(transaction -> transaction.next(Examined.class));
+    return store.transaction(
+        transaction ->
+            Stream.of(
+                    transaction.next(Examined.class),
+                    transaction.next(Trouble.class, Trouble.Part.ANNOUNCEMENT.name()))
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo));
+  }
+
+  private static void putOff(Transaction transaction, SubjectId subject, Instant until) {
+    transaction.remove(new ToExamine(subject));
+    int entries =
+        transaction.row(Examined.class, subject, subject.value()).map(Examined::entries).orElse(0);
+    transaction.put(new Examined(subject, entries, until));
   }
 
   // what was announced
 
-  private boolean hear(Transaction transaction) {
-    Heard before = transaction.row(Heard.class, Heard.KEY).orElseGet(() -> begin(transaction));
-    List<Announcement> some = Announcements.after(transaction, before.position(), BATCH);
+  /** Many at once; if something is wrong with one of them, one by one. */
+  private boolean hear() {
+    try {
+      return store.<Boolean>transaction(transaction -> hear(transaction, BATCH));
+    } catch (Conflict meanwhile) {
+      throw meanwhile;
+    } catch (RuntimeException oneOfThem) {
+      boolean more = true;
+      for (int each = 0; each < BATCH && more; each++) more = hearNext();
+      return more;
+    }
+  }
+
+  private boolean hear(Transaction transaction, int limit) {
+    List<Announcement> some = next(transaction, limit);
     if (some.isEmpty()) return false;
     some.forEach(each -> hear(transaction, each));
     transaction.put(new Heard(some.get(some.size() - 1).position()));
-    return some.size() == BATCH;
+    return some.size() == limit;
+  }
+
+  private List<Announcement> next(Transaction transaction, int limit) {
+    Heard before = transaction.row(Heard.class, Heard.KEY).orElseGet(() -> begin(transaction));
+    return Announcements.after(transaction, before.position(), limit);
+  }
+
+  /** The next one, or what went wrong with it, to be heard once more; whether there was one. */
+  private boolean hearNext() {
+    List<Announcement> next = store.transaction(transaction -> next(transaction, 1));
+    for (Announcement each : next) {
+      announced.done(
+          each.subject(),
+          Long.toString(each.position()),
+          transaction -> hear(transaction, 1),
+          (transaction, until) -> transaction.put(heard(transaction, each)));
+    }
+    return !next.isEmpty();
+  }
+
+  /** That all up to this was heard, or put off. */
+  private static Heard heard(Transaction transaction, Announcement last) {
+    long before = transaction.row(Heard.class, Heard.KEY).map(Heard::position).orElse(0L);
+    return new Heard(Math.max(before, last.position()));
+  }
+
+  /** What was put off. */
+  private void hearAgain() {
+    List<Trouble> due =
+        store.transaction(
+            transaction ->
+                transaction.due(
+                    Trouble.class, Trouble.Part.ANNOUNCEMENT.name(), transaction.now(), BATCH));
+    for (Trouble each : due) {
+      long position = Long.parseLong(each.name());
+      announced.done(
+          each.subject(),
+          each.name(),
+          transaction ->
+              Announcements.after(transaction, position - 1, 1)
+                  .forEach(again -> hear(transaction, again)),
+          (transaction, until) -> {});
+    }
   }
 
   /** The rules have never run on this record: all of it is to be looked at. */

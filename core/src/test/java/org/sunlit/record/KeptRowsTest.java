@@ -44,6 +44,7 @@ class KeptRowsTest {
           "stray-blob",
           "to-examine",
           "to-rebuild",
+          "trouble",
           "turn",
           "under-entry",
           "undelivered",

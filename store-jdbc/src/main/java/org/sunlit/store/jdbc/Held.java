@@ -60,7 +60,11 @@ final class Held {
   }
 
   boolean isOf(SubjectId other) {
-    return there && other.equals(row == null ? subject : row.subject());
+    return there && other.equals(subject());
+  }
+
+  @Nullable SubjectId subject() {
+    return row == null ? subject : row.subject();
   }
 
   /** Whether it has to be read by itself. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ import org.sunlit.record.Question;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
+import org.sunlit.record.Trouble;
 
 /**
  * One transaction: what belongs to a subject is read in one go when it is first asked for, and what
@@ -215,30 +217,25 @@ final class JdbcTransaction implements Transaction {
       return held(type, null);
     }
     flush(type);
-    return list(type, query(sql.rowsOfKind));
+    return readable(type, () -> query(sql.rowsOfKind));
   }
 
   @Override
   public <R extends Row> List<R> rows(Class<R> type, String after, int limit) {
     flush(type);
-    return list(type, query(sql.rowsAfter).bind("after", after).bind("limit", limit));
+    return readable(type, () -> query(sql.rowsAfter).bind("after", after).bind("limit", limit));
   }
 
   @Override
   public <R extends Row> List<R> due(Class<R> type, String lane, Instant until, int limit) {
     flush(type);
-    List<R> found = new ArrayList<>();
-    Query query =
-        query(sql.rowsDue).bind("lane", lane).bind("until", Micros.of(until)).bind("limit", limit);
-    for (Held.Key each : hold(type, query)) {
-      try {
-        Held held = rows.get(each);
-        if (held != null && held.isThere()) found.add(held.as(type));
-      } catch (Unreadable unreadable) {
-        park(each, unreadable);
-      }
-    }
-    return List.copyOf(found);
+    return readable(
+        type,
+        () ->
+            query(sql.rowsDue)
+                .bind("lane", lane)
+                .bind("until", Micros.of(until))
+                .bind("limit", limit));
   }
 
   @Override
@@ -317,6 +314,23 @@ final class JdbcTransaction implements Transaction {
     return List.copyOf(found);
   }
 
+  /** The same of many subjects, and without what nobody can read: then it is asked anew. */
+  private <R extends Row> List<R> readable(Class<R> type, Supplier<Query> query) {
+    List<R> found = new ArrayList<>();
+    boolean parked = false;
+    for (Held.Key each : hold(type, query.get())) {
+      Held held = rows.get(each);
+      if (held == null || !held.isThere()) continue;
+      try {
+        found.add(held.as(type));
+      } catch (Unreadable unreadable) {
+        park(each, held, unreadable);
+        parked = true;
+      }
+    }
+    return parked ? readable(type, query) : List.copyOf(found);
+  }
+
   /** Takes in rows of a type, in their order. */
   private List<Held.Key> hold(Class<?> type, Query query) {
     return query
@@ -331,16 +345,25 @@ final class JdbcTransaction implements Transaction {
         .list();
   }
 
-  /** One row that nobody can read does not hold up the rest. */
-  private void park(Held.Key key, Unreadable unreadable) {
+  /** One row that nobody can read does not hold up the rest: it is kept under another kind. */
+  private void park(Held.Key key, Held held, Unreadable unreadable) {
     LOG.error(
         "{} {} cannot be read and is left aside: {}",
         key.kind(),
         key.key(),
         unreadable.getMessage());
-    handle.createUpdate(sql.parkRow).bind("kind", key.kind()).bind("key", key.key()).execute();
-    rows.remove(key);
+    int moved =
+        handle
+            .createUpdate(sql.parkRow)
+            .bind("aside", key.kind() + "/" + key.key() + "/" + Micros.of(now()))
+            .bind("kind", key.kind())
+            .bind("key", key.key())
+            .execute();
+    rows.put(key, Held.absent());
     wrote = true;
+    if (moved == 0) return;
+    SubjectId subject = Objects.requireNonNull(held.subject());
+    put(Trouble.unreadable(subject, key.kind(), key.key(), now(), unreadable));
   }
 
   private <R extends Row> List<R> held(Class<R> type, @Nullable SubjectId subject) {

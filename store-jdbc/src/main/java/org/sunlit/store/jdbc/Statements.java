@@ -111,7 +111,7 @@ final class Statements {
     this.shown = new ShownTables(prefix, dialect);
     this.reading = new ShownQueries(prefix, dialect);
     this.parkRow =
-        "UPDATE %s SET again_at = NULL, revision = revision + 1 WHERE kind = :kind AND row_key = :key"
+        "UPDATE %s SET kind = 'unreadable', row_key = :aside, fetch_with = NULL, lane = '', again_at = NULL, revision = revision + 1 WHERE kind = :kind AND row_key = :key"
             .formatted(row);
   }
 }
