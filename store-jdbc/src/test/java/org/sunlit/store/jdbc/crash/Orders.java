@@ -5,22 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.sunlit.MemoryChannel;
 import org.sunlit.School;
-import org.sunlit.json.Json;
 import org.sunlit.record.Entry;
 import org.sunlit.record.Outcome;
 
 /** What the record of a matter holds by people's orders, leaving out what outlets answered. */
 final class Orders {
-  private static final Json JSON = new Json();
+  /** The kind of an event stands behind its fact, which may have kinds of its own. */
+  private static final Pattern KIND = Pattern.compile(".*\"kind\":\"([^\"]*)\".*");
 
   private Orders() {}
 
   /** The kinds of the facts, in their order. */
   static List<String> facts(List<Entry> entries) {
     return entries.stream()
-        .map(each -> JSON.tree(each.event().body().toUtf8()).path("kind").asText())
+        .map(each -> KIND.matcher(each.event().body().toUtf8()).replaceFirst("$1"))
         .filter(each -> !each.equals("standing-changed"))
         .toList();
   }
