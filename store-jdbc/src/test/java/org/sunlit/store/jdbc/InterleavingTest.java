@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.sunlit.consultation.Voice;
@@ -215,6 +216,22 @@ class InterleavingTest {
     @Override
     DataSource database() {
       return Databases.postgresql();
+    }
+  }
+
+  /** No conflict is known by the words of a complaint. */
+  @Nested
+  class PostgreSqlInChinese extends OnADatabase {
+    private static final InChinese WORDS = new InChinese();
+
+    @Override
+    DataSource database() {
+      return WORDS.of(Databases.postgresql());
+    }
+
+    @AfterAll
+    static void there_were_complaints() {
+      assertThat(WORDS.complaints()).isGreaterThan(3);
     }
   }
 

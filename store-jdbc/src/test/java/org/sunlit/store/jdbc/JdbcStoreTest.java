@@ -28,6 +28,15 @@ class JdbcStoreTest {
     }
   }
 
+  /** No answer depends on the words of a complaint. */
+  @Nested
+  class PostgreSqlInChinese extends StoreContract {
+    @Override
+    protected Store open(InstantSource clock) {
+      return JdbcStoreTest.open(new InChinese().of(Databases.postgresql()), clock);
+    }
+  }
+
   @Nested
   class MariaDb extends StoreContract {
     @Override
