@@ -226,7 +226,7 @@ class RecordTest {
               school.sunlit.perform(
                   School.STUDENT,
                   new SubmitOpinion(matter.id, "students", "建议提高标准"),
-                  Envelope.PLAIN.key("k1"));
+                  Envelope.PLAIN.key("k3Jq0Zr8TzW5yYb1uXn4pQ"));
 
       assertThat(done.version()).isEqualTo(before.size());
       assertThat(school.sunlit.entries(matter.id)).isEqualTo(before);

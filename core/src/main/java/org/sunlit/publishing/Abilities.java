@@ -1,4 +1,4 @@
-package org.sunlit.outlet;
+package org.sunlit.publishing;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.sunlit.outlet;
+package org.sunlit.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
