@@ -33,7 +33,8 @@ class HostFlywayTest {
   private static final String HOSTS = "classpath:org/sunlit/store/jdbc/host";
 
   /** Where the build puts the other version. */
-  private static final Path OTHER = Path.of("target", "other-flyway");
+  private static final Path OTHER =
+      Path.of(System.getProperty("project.basedir", "."), "target", "other-flyway");
 
   /** In which schema nobody else has tables. */
   private enum Place {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,14 +12,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.sunlit.School;
 import org.sunlit.channels.Standing;
-import org.sunlit.item.ArchivedMatter;
 import org.sunlit.publishing.Placement;
-import org.sunlit.visibility.Audience;
 
 /**
  * Two nodes of one school with many threads each place everything once, and nothing twice. The
@@ -45,9 +41,7 @@ class ManyNodesTest {
     CountingChannel site = new CountingChannel();
     try (School first = node(database, prefix, site, 1);
         School second = node(database, prefix, site, 2)) {
-      List<ArchivedMatter> archive =
-          IntStream.range(0, PLACEMENTS).mapToObj(ManyNodesTest::matter).toList();
-      assertThat(first.sunlit.importArchives(School.OFFICE, archive).imported())
+      assertThat(first.sunlit.importArchives(School.OFFICE, OldMatters.list(PLACEMENTS)).imported())
           .isEqualTo(PLACEMENTS);
 
       workAtOnce(List.of(first, second), site);
@@ -65,19 +59,6 @@ class ManyNodesTest {
   private static School node(DataSource database, String prefix, CountingChannel site, long seed) {
     JdbcStore store = JdbcStore.on(database).prefix(prefix).open();
     return new School(School.PROFILE, site, parts -> parts.store(store).random(new Random(seed)));
-  }
-
-  private static ArchivedMatter matter(int number) {
-    return new ArchivedMatter(
-        "old-" + number,
-        "R-01",
-        LocalDate.of(2022, 9, 1),
-        "原信息公开网 /info/" + number,
-        List.of(Audience.PUBLIC),
-        "部门决算 " + number,
-        "收支情况。",
-        "<p>收入决算 " + number + "。</p>",
-        List.of());
   }
 
   /** Every thread works until all is placed; whatever goes wrong in one of them is thrown here. */

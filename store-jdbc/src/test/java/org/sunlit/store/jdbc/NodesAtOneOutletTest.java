@@ -3,15 +3,12 @@ package org.sunlit.store.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,10 +22,8 @@ import org.sunlit.channels.Quota;
 import org.sunlit.channels.Standing;
 import org.sunlit.channels.Wanted;
 import org.sunlit.channels.WithdrawalReason;
-import org.sunlit.item.ArchivedMatter;
 import org.sunlit.outlet.OutletCommand.RebuildOutlet;
 import org.sunlit.outlet.OutletUpkeep;
-import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.VisibilityScope;
 
 /** What holds for an outlet holds for all nodes that work on it together. */
@@ -76,23 +71,6 @@ class NodesAtOneOutletTest {
         School.PROFILE, channel, parts -> parts.store(store).random(new Random(seed)));
   }
 
-  private static List<ArchivedMatter> archive(int size) {
-    return IntStream.range(0, size)
-        .mapToObj(
-            number ->
-                new ArchivedMatter(
-                    "old-" + number,
-                    "R-01",
-                    LocalDate.of(2022, 9, 1),
-                    "原信息公开网 /info/" + number,
-                    List.of(Audience.PUBLIC),
-                    "部门决算 " + number,
-                    "收支情况。",
-                    "<p>收入决算 " + number + "。</p>",
-                    List.of()))
-        .toList();
-  }
-
   @ParameterizedTest
   @EnumSource
   void they_keep_to_its_quota_together(On on) {
@@ -106,7 +84,7 @@ class NodesAtOneOutletTest {
     String prefix = Databases.newPrefix();
     try (School first = node(on.database(), prefix, limited, 1);
         School second = node(on.database(), prefix, limited, 2)) {
-      first.sunlit.importArchives(School.OFFICE, archive(8));
+      first.sunlit.importArchives(School.OFFICE, OldMatters.list(8));
       for (int hours = 0; hours < 3; hours++) {
         for (int turn = 0; turn < 3; turn++) {
           CompletableFuture<?> other = CompletableFuture.runAsync(second.sunlit::work);
@@ -139,7 +117,7 @@ class NodesAtOneOutletTest {
     String prefix = Databases.newPrefix();
     try (School first = node(Databases.postgresql(), prefix, slow, 1);
         School second = node(Databases.postgresql(), prefix, slow, 2)) {
-      first.sunlit.importArchives(School.OFFICE, archive(2));
+      first.sunlit.importArchives(School.OFFICE, OldMatters.list(2));
       first.sunlit.work();
       first.done(School.OFFICE, new RebuildOutlet(OutletUpkeep.of("site"), "服务器重装"));
 

@@ -8,10 +8,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,6 @@ import org.sunlit.channels.Standing;
 import org.sunlit.item.ArchivedMatter;
 import org.sunlit.publishing.Placement;
 import org.sunlit.record.Trouble;
-import org.sunlit.visibility.Audience;
 
 /** One row among many that nobody can read is left aside and told of; all others are done. */
 class PoisonRowTest {
@@ -41,8 +38,7 @@ class PoisonRowTest {
       try (School school =
           new School(
               School.PROFILE, site, parts -> parts.store(store).random(new Random(size())))) {
-        List<ArchivedMatter> archive =
-            IntStream.range(0, size()).mapToObj(OnADatabase::matter).toList();
+        List<ArchivedMatter> archive = OldMatters.list(size());
         school.sunlit.importArchives(School.OFFICE, archive.subList(0, 1));
         school.sunlit.work();
         school.sunlit.importArchives(School.OFFICE, archive);
@@ -92,19 +88,6 @@ class PoisonRowTest {
         }
         return count;
       }
-    }
-
-    private static ArchivedMatter matter(int number) {
-      return new ArchivedMatter(
-          "old-" + number,
-          "R-01",
-          LocalDate.of(2022, 9, 1),
-          "原信息公开网 /info/" + number,
-          List.of(Audience.PUBLIC),
-          "部门决算 " + number,
-          "收支情况。",
-          "<p>收入决算 " + number + "。</p>",
-          List.of());
     }
   }
 

@@ -1,5 +1,7 @@
 package org.sunlit.store.jdbc.crash;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +48,7 @@ public final class CrashNode {
 
   /** Says {@code open} once it is open, and nothing else. */
   public static void main(String[] words) throws Exception {
+    endWithWhoeverStartedIt();
     NodeSettings settings = NodeSettings.read(words);
     Wire wire = new Wire(settings.port(), settings.node());
     JdbcStore store = settings.store();
@@ -63,6 +66,23 @@ public final class CrashNode {
       System.out.println("open");
       new CrashNode(settings, wire, school, journal).run();
     }
+  }
+
+  /** Whoever is killed closes what this one could read, and no node is left behind. */
+  private static void endWithWhoeverStartedIt() {
+    Thread watch =
+        new Thread(
+            () -> {
+              try {
+                System.in.transferTo(OutputStream.nullOutputStream());
+              } catch (IOException gone) {
+                // As good as the end of it.
+              }
+              Runtime.getRuntime().halt(1);
+            },
+            "watch");
+    watch.setDaemon(true);
+    watch.start();
   }
 
   private void run() throws InterruptedException, ExecutionException {
