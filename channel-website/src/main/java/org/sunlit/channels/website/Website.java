@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.sunlit.channels.Capacity;
 import org.sunlit.channels.Channel;
 import org.sunlit.channels.Html;
 import org.sunlit.channels.PlacementKey;
@@ -278,6 +279,11 @@ public final class Website implements Channel {
           new Words("正文含有不允许的标记或不完整的标记", "it holds markup that is not allowed or not closed"));
     }
     return faults;
+  }
+
+  @Override
+  public List<Capacity> capacities() {
+    return Layout.capacities();
   }
 
   /** Lists are shared by all keys. */

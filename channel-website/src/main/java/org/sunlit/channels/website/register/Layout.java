@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sunlit.channels.Capacity;
 import org.sunlit.channels.Publication;
 import org.sunlit.channels.website.root.SitePath;
 import org.sunlit.words.Words;
@@ -38,6 +39,9 @@ public record Layout(SitePath page, List<Copy> copies) {
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
   private static final int LONGEST_NAME = 200;
 
+  /** What {@link SitePath} takes of one, less the ending of a page. */
+  private static final int LONGEST_PART = 115;
+
   /**
    * The endings that a web server shows or hands over and never runs; any other file is handed over
    * as bytes without a type.
@@ -63,6 +67,13 @@ public record Layout(SitePath page, List<Copy> copies) {
   /** The same without the bytes: every path that the publication takes. */
   public List<SitePath> targets() {
     return copies.stream().map(Copy::target).distinct().toList();
+  }
+
+  /** How long names may be in any site. */
+  public static List<Capacity> capacities() {
+    return List.of(
+        new Capacity(new Words("附件名（字）", "name of a file, characters"), LONGEST_NAME),
+        new Capacity(new Words("路径的一段（字符）", "part of a path, characters"), LONGEST_PART));
   }
 
   /** Why the publication has no place in any site; empty if it has one. */
