@@ -97,7 +97,9 @@ public final class Databases {
     }
   }
 
-  /** It makes a certificate when it starts, which takes it anything between no time and a minute. */
+  /**
+   * It makes a certificate when it starts, which takes it anything between no time and a minute.
+   */
   private static final class Patient extends DB {
     Patient(DBConfiguration settings) throws ManagedProcessException {
       super(settings);
