@@ -34,6 +34,8 @@ import org.sunlit.visibility.Viewer;
 
 /** One subject with which something is wrong is put off and told of, and holds up no other. */
 class TroublesTest {
+  private static final String WRITTEN = "what somebody wrote";
+
   private final School school = new School();
   private final Poisoned store = new Poisoned(school.store);
   private final Sunlit sunlit =
@@ -46,6 +48,7 @@ class TroublesTest {
 
   @AfterEach
   void close() {
+    assertThat(CapturedLog.lines()).noneMatch(each -> each.contains(WRITTEN));
     school.close();
   }
 
@@ -80,7 +83,7 @@ class TroublesTest {
     }
 
     private void refuse(SubjectId subject) {
-      if (subject.equals(poisoned)) throw new IllegalStateException("poisoned");
+      if (subject.equals(poisoned)) throw new IllegalStateException(WRITTEN);
     }
   }
 

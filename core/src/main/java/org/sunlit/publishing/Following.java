@@ -87,10 +87,7 @@ final class Following {
   }
 
   private void follow(SubjectId item) {
-    oneByOne.done(
-        item,
-        transaction -> Wants.write(transaction, demands.of(transaction, item)),
-        (transaction, again) -> {});
+    oneByOne.done(item, transaction -> Wants.write(transaction, demands.of(transaction, item)));
   }
 
   /** Names what decides where items go, besides the items; another name if any of it changes. */
@@ -124,9 +121,7 @@ final class Following {
     while (done && more.get()) {
       done =
           oneByOne.done(
-              CatalogDemand.SUBJECT,
-              transaction -> more.set(catalog(transaction, other)),
-              (transaction, again) -> {});
+              CatalogDemand.SUBJECT, transaction -> more.set(catalog(transaction, other)));
     }
   }
 

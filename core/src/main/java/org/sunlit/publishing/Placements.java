@@ -180,7 +180,8 @@ public final class Placements {
       // Somebody else has it in hand, or has changed what is wanted: it is due still.
       return Optional.empty();
     } catch (RuntimeException broken) {
-      LOG.error("{} on {} is put off", known.subject(), known.outlet(), broken);
+      LOG.error(
+          "{} on {} is put off: {}", known.subject(), known.outlet(), Trouble.forTheLog(broken));
       putOff(known, broken);
       return Optional.empty();
     }

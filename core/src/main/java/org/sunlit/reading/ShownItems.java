@@ -101,9 +101,7 @@ public final class ShownItems {
 
   private void again(SubjectId subject) {
     oneByOne.done(
-        subject,
-        transaction -> changed(transaction, dossiers.item(transaction, subject)),
-        (transaction, until) -> {});
+        subject, transaction -> changed(transaction, dossiers.item(transaction, subject)));
   }
 
   private String way() {
@@ -132,10 +130,7 @@ public final class ShownItems {
    */
   public Optional<Instant> work() {
     for (Trouble each : putOff()) {
-      oneByOne.done(
-          each.subject(),
-          transaction -> anew(transaction, each.subject()),
-          (transaction, until) -> {});
+      oneByOne.done(each.subject(), transaction -> anew(transaction, each.subject()));
     }
     List<SubjectId> some = unindexed();
     while (!some.isEmpty()) {

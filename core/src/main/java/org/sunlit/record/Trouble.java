@@ -72,6 +72,12 @@ public record Trouble(
         why.getClass().getSimpleName());
   }
 
+  /** What was thrown and where, without its message, which may hold what people wrote. */
+  public static String forTheLog(Throwable thrown) {
+    StackTraceElement[] where = thrown.getStackTrace();
+    return thrown.getClass().getName() + (where.length == 0 ? "" : " at " + where[0]);
+  }
+
   /** When it is tried again, if it is; else now. */
   public Instant next(Instant now) {
     return next == null ? now : next;

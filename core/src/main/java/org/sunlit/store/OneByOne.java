@@ -25,6 +25,11 @@ public final class OneByOne {
     this.part = part;
   }
 
+  /** Does it, or puts it off; {@link Trouble} alone tells when it is tried again. */
+  public boolean done(SubjectId subject, Consumer<Transaction> work) {
+    return done(subject, work, (transaction, until) -> {});
+  }
+
   /**
    * Does it, or puts it off.
    *
@@ -57,7 +62,7 @@ public final class OneByOne {
     } catch (Conflict meanwhile) {
       throw meanwhile;
     } catch (RuntimeException failed) {
-      LOG.error("{} of {} {} is put off", part, subject, name, failed);
+      LOG.error("{} of {} {} is put off: {}", part, subject, name, Trouble.forTheLog(failed));
       return store.transaction(
           transaction -> {
             Instant now = transaction.now();

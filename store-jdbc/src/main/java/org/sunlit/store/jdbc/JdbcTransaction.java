@@ -348,10 +348,10 @@ final class JdbcTransaction implements Transaction {
   /** One row that nobody can read does not hold up the rest: it is kept under another kind. */
   private void park(Held.Key key, Held held, Unreadable unreadable) {
     LOG.error(
-        "{} {} cannot be read and is left aside: {}",
+        "{} {} cannot be read at {} and is left aside",
         key.kind(),
         key.key(),
-        unreadable.getMessage());
+        unreadable.violation().pointer());
     int moved =
         handle
             .createUpdate(sql.parkRow)
