@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,17 @@ final class Receiver implements AutoCloseable {
    * @param caught completed when one has come
    */
   record Trap(
-      Step step, String outlet, CompletableFuture<Caught> caught, CompletableFuture<Boolean> word) {
-    private Trap(Step step, String outlet) {
-      this(step, outlet, new CompletableFuture<>(), new CompletableFuture<>());
+      Step step,
+      String outlet,
+      Predicate<String> keys,
+      CompletableFuture<Caught> caught,
+      CompletableFuture<Boolean> word) {
+    private Trap(Step step, String outlet, Predicate<String> keys) {
+      this(step, outlet, keys, new CompletableFuture<>(), new CompletableFuture<>());
+    }
+
+    private boolean isFor(Step at, String where, String key) {
+      return step == at && outlet.equals(where) && keys.test(key);
     }
 
     void letGo() {
@@ -80,8 +89,17 @@ final class Receiver implements AutoCloseable {
   }
 
   /** The next node that comes to this step is held there. */
-  synchronized Trap trap(Step step, String outlet) {
-    trap = new Trap(step, outlet);
+  Trap trap(Step step, String outlet) {
+    return trap(step, outlet, key -> true);
+  }
+
+  /**
+   * The next one that comes there with certain things is.
+   *
+   * @param keys the keys of their placements
+   */
+  synchronized Trap trap(Step step, String outlet, Predicate<String> keys) {
+    trap = new Trap(step, outlet, keys);
     return trap;
   }
 
@@ -90,7 +108,7 @@ final class Receiver implements AutoCloseable {
     trap = null;
   }
 
-  /** Counts down as often as a node does all that it finds due, from now on. */
+  /** Counts down as often as a node does all that it finds due, once there was any effect. */
   synchronized CountDownLatch working(int node, int often) {
     CountDownLatch latch = new CountDownLatch(often);
     working.put(node, latch);
@@ -168,7 +186,7 @@ final class Receiver implements AutoCloseable {
 
   /** The same answer, but for a node that has come to the trap only once it is let go. */
   private String held(Step step, String outlet, Caught caught, String answer) {
-    Trap trapped = trapped(step, outlet);
+    Trap trapped = trapped(step, outlet, caught.key());
     if (trapped != null) {
       trapped.caught().complete(caught);
       trapped.word().join();
@@ -176,16 +194,16 @@ final class Receiver implements AutoCloseable {
     return answer;
   }
 
-  private synchronized @Nullable Trap trapped(Step step, String outlet) {
+  private synchronized @Nullable Trap trapped(Step step, String outlet, String key) {
     Trap set = trap;
-    if (set == null || set.step() != step || !set.outlet().equals(outlet)) return null;
+    if (set == null || !set.isFor(step, outlet, key)) return null;
     trap = null;
     return set;
   }
 
   private synchronized String worked(int node) {
     CountDownLatch latch = working.get(node);
-    if (latch != null) latch.countDown();
+    if (latch != null && !effects.isEmpty()) latch.countDown();
     return "go on";
   }
 
