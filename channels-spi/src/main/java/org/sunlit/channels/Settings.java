@@ -4,13 +4,16 @@ import jakarta.validation.ValidatorFactory;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.channels.ChannelSettingsException.Fault;
@@ -82,7 +85,7 @@ public final class Settings {
   }
 
   /** The value of a type; null, and a fault, if the JSON is none. */
-  private @Nullable Object value(String at, @Nullable Object given, java.lang.reflect.Type type) {
+  private @Nullable Object value(String at, @Nullable Object given, Type type) {
     Shape shape = Shape.of(type);
     if (shape.isRecord()) {
       if (given instanceof Map<?, ?> object) {
@@ -98,7 +101,7 @@ public final class Settings {
     return read.orElse(null);
   }
 
-  private @Nullable Object list(String at, @Nullable Object given, java.lang.reflect.Type element) {
+  private @Nullable Object list(String at, @Nullable Object given, Type element) {
     if (!(given instanceof List<?> elements)) {
       fault(at, NO_LIST);
       return null;
@@ -111,18 +114,18 @@ public final class Settings {
     return List.copyOf(values);
   }
 
-  private @Nullable Object map(String at, @Nullable Object given, java.lang.reflect.Type element) {
+  private @Nullable Object map(String at, @Nullable Object given, Type element) {
     if (!(given instanceof Map<?, ?> entries)) {
       fault(at, NO_OBJECT);
       return null;
     }
-    Map<String, Object> values = new java.util.TreeMap<>();
+    Map<String, Object> values = new TreeMap<>();
     entries.forEach(
         (key, each) -> {
           Object value = value(at + "/" + key, each, element);
           if (value != null) values.put(String.valueOf(key), value);
         });
-    return java.util.Collections.unmodifiableMap(values);
+    return Collections.unmodifiableMap(values);
   }
 
   /** Those of one component; what is wrong already is not said twice. */

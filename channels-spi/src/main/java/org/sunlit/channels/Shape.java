@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,7 +73,7 @@ final class Shape {
     if (!(json instanceof String text) || text.isBlank()) return Optional.empty();
     try {
       return Optional.of(text(text.strip()));
-    } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
+    } catch (IllegalArgumentException | DateTimeException wrong) {
       return Optional.empty();
     }
   }

@@ -36,10 +36,15 @@ public @interface WebAddress {
 
     @Override
     public boolean isValid(@Nullable URI address, ConstraintValidatorContext context) {
-      return address == null || (holds(address) && (query || address.getRawQuery() == null));
+      return address == null || (isWeb(address) && (query || address.getRawQuery() == null));
     }
 
-    private static boolean holds(URI address) {
+    /** The same of an address that is given otherwise than among settings: without a query. */
+    public static boolean holds(URI address) {
+      return isWeb(address) && address.getRawQuery() == null;
+    }
+
+    private static boolean isWeb(URI address) {
       String scheme = address.getScheme();
       return ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme))
           && address.getHost() != null

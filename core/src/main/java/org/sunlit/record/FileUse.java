@@ -31,9 +31,9 @@ public record FileUse(SubjectId subject, Digest sha256, @Nullable Instant again)
 
   /** What an order that was carried out means for the files of its subject. */
   static void follow(Transaction transaction, Command<?, ?> order, Deed<?> deed) {
-    boolean brings = order instanceof Bringing;
-    if (brings || !deed.removed().isEmpty()) review(transaction, order.subject());
-    if (order instanceof Bringing bringing) begin(transaction, order.subject(), bringing.files());
+    Bringing bringing = order instanceof Bringing brings ? brings : null;
+    if (bringing != null || !deed.removed().isEmpty()) review(transaction, order.subject());
+    if (bringing != null) begin(transaction, order.subject(), bringing.files());
   }
 
   /** Something is gone that may have referred to a file. */

@@ -18,6 +18,7 @@ import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Publication;
 import org.sunlit.channels.Standing;
 import org.sunlit.channels.Wanted;
+import org.sunlit.channels.WebAddress;
 import org.sunlit.channels.WithdrawalReason;
 import org.sunlit.channels.website.look.AllowedHtml;
 import org.sunlit.channels.website.look.Pages;
@@ -111,29 +112,13 @@ public final class Website implements Channel {
   }
 
   static URI folder(URI address) {
-    addressFault(address)
-        .ifPresent(
-            fault -> {
-              throw new IllegalArgumentException(fault.en() + ", given: " + address);
-            });
+    if (!WebAddress.Plain.holds(address)) {
+      throw new IllegalArgumentException(
+          "a site's address is an http or https address without query or fragment, given: "
+              + address);
+    }
     String text = address.toString();
     return text.endsWith("/") ? address : URI.create(text + "/");
-  }
-
-  static Optional<Words> addressFault(URI address) {
-    String scheme = address.getScheme();
-    boolean web = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
-    boolean plain =
-        address.getHost() != null
-            && address.getRawQuery() == null
-            && address.getRawFragment() == null
-            && address.getRawUserInfo() == null;
-    return web && plain
-        ? Optional.empty()
-        : Optional.of(
-            new Words(
-                "网站地址须为不带参数的 http 或 https 地址",
-                "a site's address is an http or https address without query or fragment"));
   }
 
   @Override

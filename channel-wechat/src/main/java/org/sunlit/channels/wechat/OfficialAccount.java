@@ -5,24 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URI;
 import java.net.URLEncoder;
 import org.sunlit.channels.Publication;
+import org.sunlit.channels.WebAddress;
 
 /** The account that articles are for, and the website that holds what does not fit into them. */
 record OfficialAccount(String name, URI website, WechatLimits limits) {
   OfficialAccount {
     if (name.isBlank()) throw new IllegalArgumentException("the account needs a name");
-    if (!isWebsite(website)) {
+    if (!WebAddress.Plain.holds(website)) {
       throw new IllegalArgumentException(
           "the website is an http or https address without query, given: " + website);
     }
-  }
-
-  static boolean isWebsite(URI address) {
-    String scheme = address.getScheme();
-    return ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme))
-        && address.getHost() != null
-        && address.getUserInfo() == null
-        && address.getRawQuery() == null
-        && address.getRawFragment() == null;
   }
 
   /** The page of a publication there, by its path, which may end in a fragment. */
