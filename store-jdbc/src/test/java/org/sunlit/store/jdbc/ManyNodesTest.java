@@ -23,7 +23,8 @@ import org.sunlit.publishing.Placement;
  * property {@code sunlit.placements} says how much; ten thousand is the documented long form.
  */
 class ManyNodesTest {
-  private static final int PLACEMENTS = Integer.getInteger("sunlit.placements", 120);
+  private static final int PLACEMENTS =
+      Integer.getInteger("sunlit.placements", Thorough.size(120, 30));
   private static final int THREADS = Integer.getInteger("sunlit.threads", 4);
 
   @Test

@@ -21,7 +21,7 @@ import org.sunlit.record.Trouble;
 
 /** One row among many that nobody can read is left aside and told of; all others are done. */
 class PoisonRowTest {
-  private static final int SIZE = Integer.getInteger("sunlit.rows", 1_000);
+  private static final int SIZE = Integer.getInteger("sunlit.rows", Thorough.size(1_000, 100));
   private static final byte[] POISON = "{\"nonsense\": ".getBytes(StandardCharsets.UTF_8);
 
   abstract static class OnADatabase {

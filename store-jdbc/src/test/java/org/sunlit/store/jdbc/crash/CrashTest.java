@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sunlit.store.jdbc.Databases;
+import org.sunlit.store.jdbc.Thorough;
 
 /**
  * Nodes are killed, as by {@code kill -9}, at random moments and at chosen ones of a placing, while
@@ -17,7 +18,7 @@ import org.sunlit.store.jdbc.Databases;
  * {@code -Dsunlit.seed} gives other moments; what was seen is in {@code target/crash-….txt}.
  */
 class CrashTest {
-  private static final int KILLS = Integer.getInteger("sunlit.kills", 4);
+  private static final int KILLS = Integer.getInteger("sunlit.kills", Thorough.size(4, 2));
   private static final int MATTERS = Integer.getInteger("sunlit.matters", 24);
   private static final int NODES = Integer.getInteger("sunlit.nodes", 2);
   private static final long SEED = Long.getLong("sunlit.seed", 1);
