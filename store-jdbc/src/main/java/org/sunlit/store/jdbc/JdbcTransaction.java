@@ -46,6 +46,7 @@ import org.sunlit.record.Trouble;
 final class JdbcTransaction implements Transaction {
   private static final Logger LOG = LoggerFactory.getLogger(JdbcTransaction.class);
   private static final String EVERYBODY = "*";
+  private static final String NOBODY = "";
 
   private final Handle handle;
   private final Statements sql;
@@ -109,8 +110,8 @@ final class JdbcTransaction implements Transaction {
     entries.put(subject, found);
     Map<String, String> asked = new HashMap<>();
     asked.put("subject", subject.value());
-    asked.put("shared", sharedRead ? subject.value() : EVERYBODY);
-    asked.put("bulk", inBulk.contains(subject) ? Rows.inBulk(subject) : subject.value());
+    asked.put("shared", sharedRead ? NOBODY : EVERYBODY);
+    asked.put("bulk", inBulk.contains(subject) ? Rows.inBulk(subject) : NOBODY);
     found.addAll(read(sql.readSubject, foreseen(asked)));
     found.sort((a, b) -> Long.compare(a.sequence(), b.sequence()));
     sharedRead = true;

@@ -61,11 +61,18 @@ final class Statements {
     this.now = Template.of(time);
     this.readShared = Template.of(time + brought + "fetch_with = '*'" + foreseen);
     this.readBulk = Template.of(time + brought + "fetch_with = :bulk");
+    // One by one: of a list of three PostgreSQL thinks that it is best looked up by reading all
+    // rows
+    // as long as it has no statistics, and stays with that.
     this.readSubject =
         Template.of(
             time
                 + brought
-                + "fetch_with IN (:subject, :shared, :bulk)"
+                + "fetch_with = :subject"
+                + brought
+                + "fetch_with = :shared"
+                + brought
+                + "fetch_with = :bulk"
                 + foreseen
                 + " UNION ALL SELECT 0, visibility, '', subject, sequence_no, leaf, event_salt, event_body,"
                 + " envelope_salt, envelope_body FROM "
