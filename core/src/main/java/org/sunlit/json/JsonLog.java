@@ -35,7 +35,7 @@ import org.sunlit.withholding.WithholdingFact;
 public final class JsonLog<F> implements Log<F> {
   private final Json json;
   private final FactKinds<F> kinds;
-  private final Lately<F> facts = new Lately<>();
+  private final Lately<F> known = new Lately<>();
   private final Lately<Happening> happenings = new Lately<>();
 
   JsonLog(Json json, FactKinds<F> kinds) {
@@ -126,6 +126,8 @@ public final class JsonLog<F> implements Log<F> {
                           Map.of("subject", subject, "kind", kinds.of(stated), "fact", stated)))),
               new Entry.Opening(
                   ids.salt(), json.write(envelope(sequence, visibility, previous, how, order))));
+      known.wrote(entry.event().body(), fact, this::fact);
+      happenings.wrote(entry.envelope().body(), how, this::happening);
       written.add(entry);
       previous = entry.hash();
     }
@@ -148,7 +150,7 @@ public final class JsonLog<F> implements Log<F> {
 
   @Override
   public F fact(Entry entry) {
-    return facts.read(entry.event().body(), this::fact);
+    return known.read(entry.event().body(), this::fact);
   }
 
   private F fact(Bytes body) {

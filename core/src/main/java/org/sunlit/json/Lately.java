@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.sunlit.record.Bytes;
 
 /**
- * What bytes were read as lately, so that an item's log is not read from its first byte for every
- * order. Goes by the bytes themselves: others are never taken for them. Thread-safe.
+ * What bytes were written from or read as lately, so that an item's log is not read from its first
+ * byte for every order. Goes by the bytes themselves: others are never taken for them. Thread-safe.
  */
 final class Lately<V> {
   private static final int MOST = 10_000;
@@ -19,8 +19,18 @@ final class Lately<V> {
     V before = known.get(bytes);
     if (before != null) return before;
     V read = reader.apply(bytes);
-    if (known.size() >= MOST) known.clear();
-    known.put(bytes, read);
+    keep(bytes, read);
     return read;
+  }
+
+  /** What they were written from, which has to be what they would be read as. */
+  void wrote(Bytes bytes, V value, Function<Bytes, V> reader) {
+    assert value.equals(reader.apply(bytes)) : "is read as something else: " + value;
+    keep(bytes, value);
+  }
+
+  private void keep(Bytes bytes, V value) {
+    if (known.size() >= MOST) known.clear();
+    known.put(bytes, value);
   }
 }

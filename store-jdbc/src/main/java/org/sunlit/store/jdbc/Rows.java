@@ -1,6 +1,5 @@
 package org.sunlit.store.jdbc;
 
-import java.lang.reflect.AnnotatedElement;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.json.Json;
 import org.sunlit.record.Bytes;
@@ -13,12 +12,20 @@ import org.sunlit.record.SubjectId;
 final class Rows {
   private static final Papers JSON = new Json();
 
+  private static final ClassValue<Kept> KEPT =
+      new ClassValue<>() {
+        @Override
+        protected Kept computeValue(Class<?> type) {
+          Kept kept = type.getAnnotation(Kept.class);
+          if (kept == null) throw new IllegalArgumentException("not a kept row: " + type);
+          return kept;
+        }
+      };
+
   private Rows() {}
 
-  static Kept kept(AnnotatedElement type) {
-    Kept kept = type.getAnnotation(Kept.class);
-    if (kept == null) throw new IllegalArgumentException("not a kept row: " + type);
-    return kept;
+  static Kept kept(Class<?> type) {
+    return KEPT.get(type);
   }
 
   /** With whose rows it is read: its subject's, its subject's many, everybody's, or nobody's. */
