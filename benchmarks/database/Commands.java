@@ -43,7 +43,7 @@ import org.sunlit.visibility.Audience;
  */
 final class Commands {
   private static final int[] THREADS = {1, 2, 8};
-  private static final Duration WARM_UP = Duration.ofSeconds(Long.getLong("warm-up", 10));
+  private static final Duration WARM_UP = Duration.ofSeconds(Long.getLong("warm-up", 30));
   private static final String OURS = "ours_";
   private static final String BY_HAND = "hand_";
 

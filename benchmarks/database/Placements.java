@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -113,17 +115,24 @@ final class Placements {
             .channel("site", site)
             .random(new Random(1))
             .open()) {
+      // A school that is running: what it does once, when it opens, is done.
+      sunlit.work();
       List<ArchivedMatter> archive = IntStream.range(0, count).mapToObj(Placements::matter).toList();
       int imported = sunlit.importArchives(School.OFFICE, archive).imported();
       if (imported != count) throw new IllegalStateException(imported + " of " + count);
+      ExecutorService nodes = Executors.newFixedThreadPool(THREADS);
       long begun = System.nanoTime();
-      Machine.rate(
-          THREADS,
-          thread -> {
-            while (site.placed.get() < count) sunlit.work();
-            return 0;
-          });
-      return count / ((System.nanoTime() - begun) / 1e9);
+      for (int thread = 0; thread < THREADS; thread++) {
+        nodes.submit(
+            () -> {
+              while (site.placed.get() < count) sunlit.work();
+            });
+      }
+      double rate = until(site.placed, count, begun);
+      // Lists, agenda and supervision come after the outlets in the same call, and are let end.
+      nodes.shutdown();
+      if (!nodes.awaitTermination(5, TimeUnit.MINUTES)) throw new IllegalStateException("no end");
+      return rate;
     }
   }
 
