@@ -96,6 +96,7 @@ import org.sunlit.request.EntryRequests;
 import org.sunlit.soundness.Soundness;
 import org.sunlit.store.KeptFiles;
 import org.sunlit.store.NotKept;
+import org.sunlit.store.OneThread;
 import org.sunlit.store.Store;
 import org.sunlit.store.TooLarge;
 import org.sunlit.supervision.Coverage;
@@ -134,6 +135,9 @@ public final class Sunlit implements AutoCloseable {
   private final Consultations consultations;
   private final MisconductReports reports;
   private final Map<String, Channel> channels;
+
+  /** What {@link #work} does, and when each part wants to be done again. */
+  private final List<Supplier<Optional<Instant>>> parts;
 
   Sunlit(Assembly parts, Map<String, Channel> channels, Validation validation) {
     Json json = new Json();
@@ -277,6 +281,19 @@ public final class Sunlit implements AutoCloseable {
           return true;
         });
     reading.catchUp();
+    this.parts =
+        List.of(
+            () -> Optional.of(placements.work()),
+            alone(outlets::work),
+            alone(this::tick),
+            alone(supervision::work),
+            alone(files::work),
+            alone(reading::work));
+  }
+
+  private static Supplier<Optional<Instant>> alone(Supplier<Optional<Instant>> part) {
+    OneThread thread = new OneThread();
+    return () -> thread.alone(part);
   }
 
   /** What is wanted is the loop's own answer, and the loop needs the dossiers first. */
@@ -522,18 +539,12 @@ public final class Sunlit implements AutoCloseable {
    * holds the rules of supervision against what has changed, and removes files that nothing refers
    * to. To be called again at the instant it answers, or earlier. What cannot be done for one
    * subject is put off, and stands among the {@link #troubles}; if a whole part cannot be done, the
-   * others are, and then the reason is thrown.
+   * others are, and then the reason is thrown. Of several threads all place, and one does the rest.
    */
   public Instant work() {
     List<RuntimeException> failed = new ArrayList<>();
     Optional<Instant> again =
-        Stream.<Supplier<Optional<Instant>>>of(
-                () -> Optional.of(placements.work()),
-                outlets::work,
-                this::tick,
-                supervision::work,
-                files::work,
-                reading::work)
+        parts.stream()
             .flatMap(each -> unlessOthersDo(each, failed).stream())
             .min(Instant::compareTo);
     if (!failed.isEmpty()) throw failed.get(0);

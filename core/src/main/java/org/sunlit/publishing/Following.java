@@ -16,6 +16,7 @@ import org.sunlit.record.SubjectId;
 import org.sunlit.record.Transaction;
 import org.sunlit.record.Trouble;
 import org.sunlit.store.OneByOne;
+import org.sunlit.store.OneThread;
 import org.sunlit.store.Store;
 
 /**
@@ -30,6 +31,7 @@ final class Following {
   private final Demands demands;
   private final Papers papers;
   private final OneByOne oneByOne;
+  private final OneThread oneThread = new OneThread();
 
   Following(Store store, Demands demands, Papers papers) {
     this.store = store;
@@ -45,8 +47,16 @@ final class Following {
     if (shown) transaction.put(new StaleCatalog(item.id()));
   }
 
-  /** Everything that no item's own change tells. */
+  /** Everything that no item's own change tells; by one thread while others place. */
   void catchUp(Instant now) {
+    oneThread.alone(
+        () -> {
+          follow(now);
+          return Optional.empty();
+        });
+  }
+
+  private void follow(Instant now) {
     demands.doors().tryAll(now);
     List<Door> doors = demands.doors().changed();
     Followed basis = store.transaction(this::basis);
