@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -42,28 +43,36 @@ final class Ranges {
     }
   }
 
-  /** The answers of all keys; in the order of each, and not always in that of all together. */
+  /**
+   * The answers of all keys; in the order of each, and not always in that of all together.
+   *
+   * @param values asked for again before each statement, so that what has been answered by then can
+   *     narrow what is asked of the other keys
+   */
   void ask(
       Connection connection,
       Range range,
       List<?> keys,
-      Map<String, Object> values,
+      Supplier<Map<String, Object>> values,
       Template.Taking each) {
     switch (dialect) {
-      case H2 -> {
-        List<Map<String, Object>> all = new ArrayList<>();
-        for (Object key : keys) all.add(with(values, Map.of("key", key)));
-        Template.of(range.of(":key")).askEach(connection, all, each);
-      }
+      case H2 ->
+          Template.of(range.of(":key"))
+              .askEach(
+                  connection,
+                  keys.stream().map(key -> with(values.get(), Map.of("key", key))).iterator(),
+                  each);
       case POSTGRESQL ->
-          Template.of(lateral(range)).ask(connection, with(values, Map.of("keys", keys)), each);
+          Template.of(lateral(range))
+              .ask(connection, with(values.get(), Map.of("keys", keys)), each);
       case MARIADB, MYSQL -> {
         for (int from = 0; from < keys.size(); from += BRANCHES) {
           List<?> some = keys.subList(from, Math.min(from + BRANCHES, keys.size()));
           Map<String, Object> places = new HashMap<>();
           List<@Nullable Object> padded = padded(some);
           for (int at = 0; at < padded.size(); at++) places.put("key" + at, padded.get(at));
-          Template.of(union(range, padded.size())).ask(connection, with(values, places), each);
+          Template.of(union(range, padded.size()))
+              .ask(connection, with(values.get(), places), each);
         }
       }
     }

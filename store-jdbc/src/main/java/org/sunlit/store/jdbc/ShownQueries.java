@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ final class ShownQueries {
         handle.getConnection(),
         naming,
         names,
-        Map.of(),
+        Map::of,
         row -> scopes.add(ScopeId.scope(row.getString("audiences"))));
     return scopes;
   }
@@ -103,7 +104,7 @@ final class ShownQueries {
     if (sought.unfiltered() || !sought.words().isNothing()) {
       return matching(handle, sought, after, most);
     }
-    List<Line> all = new ArrayList<>();
+    PriorityQueue<Line> newest = new PriorityQueue<>(ORDER.reversed());
     // Sorted by the scope first, though it is one: else H2 does not see that the index is sorted.
     Ranges.Range range =
         new Ranges.Range(
@@ -119,10 +120,19 @@ final class ShownQueries {
         handle.getConnection(),
         range,
         sought.scopes().stream().sorted().toList(),
-        values,
-        row -> all.add(line(row)));
-    all.sort(ORDER);
-    return all.subList(0, Math.min(most, all.size()));
+        () -> newest.size() < most ? values : upTo(newest.element(), values),
+        row -> {
+          newest.add(line(row));
+          if (newest.size() > most) newest.remove();
+        });
+    return newest.stream().sorted(ORDER).toList();
+  }
+
+  /** Nothing that is older than a line. */
+  private static Map<String, Object> upTo(Line oldest, Map<String, Object> values) {
+    Map<String, Object> narrower = new HashMap<>(values);
+    narrower.put("high", -Micros.of(oldest.hit().position().at()));
+    return narrower;
   }
 
   /**

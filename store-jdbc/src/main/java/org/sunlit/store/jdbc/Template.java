@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -64,18 +65,18 @@ record Template(String text, List<String> names, boolean finds) {
 
   /** Asks, and hands over the answer row by row. */
   void ask(Connection connection, Map<String, ? extends @Nullable Object> values, Taking each) {
-    askEach(connection, List.of(values), each);
+    askEach(connection, List.of(values).iterator(), each);
   }
 
-  /** The same for some values after the other. */
+  /** The same for some values after the other, each taken when those before are answered. */
   void askEach(
       Connection connection,
-      List<? extends Map<String, ? extends @Nullable Object>> all,
+      Iterator<? extends Map<String, ? extends @Nullable Object>> all,
       Taking each) {
     try (PreparedStatement statement = connection.prepareStatement(text)) {
-      for (Map<String, ? extends @Nullable Object> values : all) {
+      while (all.hasNext()) {
         int at = 1;
-        for (Object value : places(values)) bind(statement, at++, value);
+        for (Object value : places(all.next())) bind(statement, at++, value);
         try (ResultSet rows = statement.executeQuery()) {
           while (rows.next()) each.take(rows);
         }
