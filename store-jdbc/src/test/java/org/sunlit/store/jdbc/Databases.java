@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -52,9 +53,13 @@ public final class Databases {
     return MariaDb.SOURCE;
   }
 
+  static String mariaDbAddress() {
+    return Objects.requireNonNull(MariaDb.SOURCE.getUrl());
+  }
+
   /** Another database of the same server. */
   static DataSource mariaDb(String name) throws SQLException {
-    return new MariaDbDataSource(MariaDb.SOURCE.getUrl().replace("/sunlit?", "/" + name + "?"));
+    return new MariaDbDataSource(mariaDbAddress().replace("/sunlit?", "/" + name + "?"));
   }
 
   static int mariaDbPort() {

@@ -12,8 +12,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
+import org.mariadb.jdbc.MariaDbDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.sunlit.School;
 import org.sunlit.channels.Standing;
 import org.sunlit.publishing.Placement;
@@ -29,19 +33,39 @@ class ManyNodesTest {
 
   @Test
   void place_each_matter_exactly_once_on_postgresql() throws Exception {
-    placeAll(Databases.postgresql());
+    PGConnectionPoolDataSource database = new PGConnectionPoolDataSource();
+    database.setUrl(Databases.postgresqlAddress());
+    placeAll(database);
   }
 
   @Test
   void place_each_matter_exactly_once_on_mariadb() throws Exception {
-    placeAll(Databases.mariaDb());
+    placeAll(new MariaDbDataSource(Databases.mariaDbAddress()));
   }
 
-  private static void placeAll(DataSource database) throws Exception {
+  private static void placeAll(ConnectionPoolDataSource database) throws Exception {
+    JdbcConnectionPool ofFirst = pool(database);
+    JdbcConnectionPool ofSecond = pool(database);
+    try {
+      placeAll(ofFirst, ofSecond);
+    } finally {
+      ofFirst.dispose();
+      ofSecond.dispose();
+    }
+  }
+
+  /** One for each node; a connection for each thread. */
+  private static JdbcConnectionPool pool(ConnectionPoolDataSource database) {
+    JdbcConnectionPool pool = JdbcConnectionPool.create(database);
+    pool.setMaxConnections(THREADS);
+    return pool;
+  }
+
+  private static void placeAll(DataSource ofFirst, DataSource ofSecond) throws Exception {
     String prefix = Databases.newPrefix();
     CountingChannel site = new CountingChannel();
-    try (School first = node(database, prefix, site, 1);
-        School second = node(database, prefix, site, 2)) {
+    try (School first = node(ofFirst, prefix, site, 1);
+        School second = node(ofSecond, prefix, site, 2)) {
       assertThat(first.sunlit.importArchives(School.OFFICE, OldMatters.list(PLACEMENTS)).imported())
           .isEqualTo(PLACEMENTS);
 
