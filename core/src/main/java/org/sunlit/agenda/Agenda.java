@@ -1,13 +1,13 @@
 package org.sunlit.agenda;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.sunlit.calendar.WorkingCalendar;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.record.Bytes;
 import org.sunlit.record.Conflict;
@@ -45,17 +45,9 @@ public final class Agenda {
 
   /** Names all that dates are counted by; another name if any of it changes. */
   private static String basis(SchoolProfile school, Papers papers) {
-    WorkingCalendar calendar = school.calendar();
-    return Bytes.sha256(
-            papers.write(
-                List.of(
-                    calendar.offByDay(),
-                    calendar.knownUntil(),
-                    calendar.vacations(),
-                    calendar.vacationsCount(),
-                    school.parameters().overrides(),
-                    school.catalog().entries())))
-        .toHex();
+    List<Object> all = new ArrayList<>(school.countedBy());
+    all.add(school.catalog().entries());
+    return Bytes.sha256(papers.write(all)).toHex();
   }
 
   /**

@@ -64,6 +64,16 @@ public record SchoolProfile(
     }
   }
 
+  /** All that dates are counted by: if any of it changes, so may every date. */
+  public List<Object> countedBy() {
+    return List.of(
+        calendar.offByDay(),
+        calendar.knownUntil(),
+        calendar.vacations(),
+        calendar.vacationsCount(),
+        parameters.overrides());
+  }
+
   /** What an entry names that the school has not, or wrongly. */
   public List<Words> faults(CatalogEntry entry) {
     return faults(entry, organization, outlets);

@@ -6,8 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sunlit.calendar.Parameters;
 import org.sunlit.calendar.Span;
@@ -19,9 +21,7 @@ import org.sunlit.channels.Html;
 import org.sunlit.channels.Publication;
 import org.sunlit.channels.Publication.Contact;
 import org.sunlit.channels.Publication.Table;
-import org.sunlit.item.DisclosureItem;
 import org.sunlit.item.Dossiers;
-import org.sunlit.item.Version;
 import org.sunlit.organization.Outlet;
 import org.sunlit.organization.SchoolProfile;
 import org.sunlit.organization.Unit;
@@ -76,11 +76,13 @@ final class CatalogPage {
     VisibilityScope reach = doors.reach(outlet, VisibilityScope.PUBLIC);
     if (reach.isNobody()) return Optional.empty();
     Reader reader = new Reader(outlet, reach, transaction.now());
-    List<DisclosureItem> items = dossiers.items(transaction);
+    Map<String, List<CatalogLine>> items =
+        CatalogLine.all(transaction, dossiers, rendering).stream()
+            .collect(Collectors.groupingBy(CatalogLine::entry));
     List<Line> lines =
         CatalogInForce.read(school.catalog(), transaction).entries(reader::sees).stream()
             .filter(each -> !dossiers.isWithheld(transaction, each))
-            .map(each -> reader.line(each, items))
+            .map(each -> reader.line(each, items.getOrDefault(each.code(), List.of())))
             .toList();
     return lines.isEmpty() ? Optional.empty() : Optional.of(page(reader, lines));
   }
@@ -109,7 +111,7 @@ final class CatalogPage {
   }
 
   /** An item under an entry as far as it was disclosed to these readers. */
-  private record Disclosed(DisclosureItem item, LocalDate last, Instant at) {}
+  private record Disclosed(CatalogLine item, LocalDate last, Instant at) {}
 
   /** An entry with what was disclosed under it, newest first. */
   private record Line(CatalogEntry entry, List<Disclosed> disclosed) {}
@@ -132,47 +134,38 @@ final class CatalogPage {
       return school.order().includes(scope, reach);
     }
 
-    Line line(CatalogEntry entry, List<DisclosureItem> items) {
+    Line line(CatalogEntry entry, List<CatalogLine> items) {
       // Outside a Party affair is told of once it went there, which follows the inside.
-      Predicate<DisclosureItem> held =
+      Predicate<CatalogLine> held =
           entry.isPartyAffair() && doors.isOutside(outlet) ? this::isOutside : item -> true;
       return new Line(
           entry,
           items.stream()
-              .filter(each -> entry.code().equals(each.entry()))
-              .filter(each -> !rendering.isDown(each, now))
+              .filter(each -> !each.isDown(school.calendar().dayOf(now)))
               .filter(held)
               .flatMap(each -> disclosed(each).stream())
               .sorted(Comparator.comparing(Disclosed::last).thenComparing(Disclosed::at).reversed())
               .toList());
     }
 
-    private Optional<Disclosed> disclosed(DisclosureItem item) {
-      return item.visits().stream()
+    private Optional<Disclosed> disclosed(CatalogLine item) {
+      return item.disclosures().stream()
           .filter(each -> each.at().isBefore(since))
-          .filter(
-              each ->
-                  Optional.ofNullable(each.version())
-                      .flatMap(item::version)
-                      .map(Version::scope)
-                      .filter(this::sees)
-                      .isPresent())
-          .map(each -> each.at())
+          .filter(each -> sees(each.scope()))
+          .map(CatalogLine.Disclosure::at)
           .max(Comparator.naturalOrder())
           .map(
               at ->
                   new Disclosed(
-                      item,
-                      item.origin() == null ? school.calendar().dayOf(at) : item.origin().date(),
-                      at));
+                      item, item.day() == null ? school.calendar().dayOf(at) : item.day(), at));
     }
 
-    private boolean isOutside(DisclosureItem item) {
-      return item.standings().keySet().stream().anyMatch(doors::isOutside);
+    private boolean isOutside(CatalogLine item) {
+      return item.outlets().stream().anyMatch(doors::isOutside);
     }
 
-    boolean isBrought(DisclosureItem item) {
-      return item.standings().containsKey(outlet);
+    boolean isBrought(CatalogLine item) {
+      return item.outlets().contains(outlet);
     }
   }
 
@@ -265,7 +258,8 @@ final class CatalogPage {
     Disclosed newest = line.disclosed().get(0);
     String day = newest.last().toString();
     return reader.isBrought(newest.item())
-        ? new Html("<a href=\"sunlit:" + Rendering.path(newest.item()) + "\">" + day + "</a>")
+        ? new Html(
+            "<a href=\"sunlit:" + Rendering.path(newest.item().subject()) + "\">" + day + "</a>")
         : Html.text(day);
   }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.sunlit.catalog.CatalogEntry;
 import org.sunlit.catalog.CatalogInForce;
@@ -43,8 +42,11 @@ final class Following {
   /** In the transaction that changed it. */
   void changed(Transaction transaction, DisclosureItem item) {
     Wants.write(transaction, demands.of(transaction, item));
-    boolean shown = !demands.ofCatalog(transaction).outlets().isEmpty();
-    if (shown) transaction.put(new StaleCatalog(item.id()));
+    if (isCatalogShown(transaction)) transaction.put(new StaleCatalog(item.id()));
+  }
+
+  private boolean isCatalogShown(Transaction transaction) {
+    return !demands.ofCatalog(transaction).outlets().isEmpty();
   }
 
   /** Everything that no item's own change tells; by one thread while others place. */
@@ -97,7 +99,13 @@ final class Following {
   }
 
   private void follow(SubjectId item) {
-    oneByOne.done(item, transaction -> Wants.write(transaction, demands.of(transaction, item)));
+    oneByOne.done(
+        item,
+        transaction -> {
+          DisclosureItem known = demands.dossiers().item(transaction, item);
+          Wants.write(transaction, demands.of(transaction, known));
+          if (isCatalogShown(transaction)) line(transaction, known);
+        });
   }
 
   /** Names what decides where items go, besides the items; another name if any of it changes. */
@@ -112,6 +120,7 @@ final class Following {
                             .filter(each -> demands.dossiers().isWithheld(transaction, each))
                             .map(CatalogEntry::code)
                             .toList(),
+                        demands.school().countedBy(),
                         demands.school().outlets(),
                         new TreeSet<>(demands.channels().keySet()))))
             .toHex());
@@ -126,13 +135,43 @@ final class Following {
 
   private void catalog(boolean other) {
     if (!other && isPutOff()) return;
-    AtomicBoolean more = new AtomicBoolean(true);
-    boolean done = true;
-    while (done && more.get()) {
-      done =
-          oneByOne.done(
-              CatalogDemand.SUBJECT, transaction -> more.set(catalog(transaction, other)));
+    for (List<StaleCatalog> some = stale(); !some.isEmpty(); some = stale()) {
+      some.forEach(this::renew);
     }
+    oneByOne.done(CatalogDemand.SUBJECT, transaction -> catalog(transaction, other));
+  }
+
+  private List<StaleCatalog> stale() {
+    return store.transaction(
+        transaction ->
+            transaction.rows(StaleCatalog.class, "", BATCH).stream()
+                .filter(each -> !each.equals(StaleCatalog.PAGE))
+                .toList());
+  }
+
+  /** What is put off is followed as a whole when it is tried again. */
+  private void renew(StaleCatalog stale) {
+    oneByOne.done(
+        stale.subject(),
+        transaction -> {
+          transaction.remove(stale);
+          line(transaction, demands.dossiers().item(transaction, stale.subject()));
+        },
+        (transaction, until) -> transaction.remove(stale));
+  }
+
+  /** Brings its line on the page to what an item is. */
+  private void line(Transaction transaction, DisclosureItem item) {
+    if (!CatalogLine.follow(transaction, item, demands.rendering())) return;
+    // Asked for first, since it is there as a rule and then written over.
+    isPageMarked(transaction);
+    transaction.put(StaleCatalog.PAGE);
+  }
+
+  private static boolean isPageMarked(Transaction transaction) {
+    return transaction
+        .row(StaleCatalog.class, CatalogDemand.SUBJECT, StaleCatalog.PAGE.key())
+        .isPresent();
   }
 
   private boolean isPutOff() {
@@ -143,18 +182,16 @@ final class Following {
                 .isAfter(transaction.now()));
   }
 
-  /** Whether there is more that has changed. */
-  private boolean catalog(Transaction transaction, boolean other) {
+  /** Once a line has changed, or where it goes. */
+  private void catalog(Transaction transaction, boolean other) {
     Demand catalog = demands.ofCatalog(transaction);
-    List<StaleCatalog> stale = transaction.rows(StaleCatalog.class, "", BATCH);
+    boolean changed = isPageMarked(transaction);
     boolean known =
         catalog.outlets().stream()
             .allMatch(each -> Placement.find(transaction, catalog.subject(), each).isPresent());
-    if (known && stale.isEmpty() && !other) return false;
-    stale.forEach(transaction::remove);
-    boolean more = stale.size() == BATCH;
-    if (!more) Wants.write(transaction, catalog);
-    return more;
+    if (known && !changed && !other) return;
+    if (changed) transaction.remove(StaleCatalog.PAGE);
+    Wants.write(transaction, catalog);
   }
 
   private void write(Consumer<Transaction> what) {

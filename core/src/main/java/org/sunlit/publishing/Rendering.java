@@ -32,6 +32,7 @@ import org.sunlit.organization.Wording;
 import org.sunlit.procedure.Stage;
 import org.sunlit.record.Papers;
 import org.sunlit.record.ReasonPaper;
+import org.sunlit.record.SubjectId;
 import org.sunlit.store.KeptFiles;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.VisibilityScope;
@@ -89,8 +90,8 @@ public final class Rendering {
   }
 
   /** Where it stands, on every outlet that has paths. */
-  static String path(DisclosureItem item) {
-    return "items/" + item.id().value().replaceFirst("^item-", "");
+  static String path(SubjectId item) {
+    return "items/" + item.value().replaceFirst("^item-", "");
   }
 
   /** Whether nobody may see it any more: it is withdrawn, or a notice whose time is over. */
@@ -120,7 +121,7 @@ public final class Rendering {
     Steps steps = new Steps(school, shelf, item, entry);
     Publication unsigned =
         new Publication(
-            path(item),
+            path(item.id()),
             "",
             Publication.Kind.ARTICLE,
             reach,

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +24,7 @@ import org.sunlit.channels.PlacementKey;
 import org.sunlit.channels.Publication;
 import org.sunlit.channels.Standing;
 import org.sunlit.item.ArchivedMatter;
+import org.sunlit.item.DisclosureItems;
 import org.sunlit.item.ScopeCommand.NarrowScope;
 import org.sunlit.item.StageCommand.WithdrawItem;
 import org.sunlit.json.ProfileJson;
@@ -29,6 +34,11 @@ import org.sunlit.outlet.OutletCommand.RebuildOutlet;
 import org.sunlit.outlet.OutletUpkeep;
 import org.sunlit.procedure.Profile;
 import org.sunlit.procedure.Stage;
+import org.sunlit.record.Entry;
+import org.sunlit.record.SubjectId;
+import org.sunlit.record.Transaction;
+import org.sunlit.store.ForwardingTransaction;
+import org.sunlit.store.Store;
 import org.sunlit.visibility.Audience;
 import org.sunlit.visibility.Community;
 import org.sunlit.visibility.VisibilityScope;
@@ -126,6 +136,77 @@ class CatalogPageTest {
     assertThat(school.site.placed).hasValue(placed);
   }
 
+  /** The items whose entries were read. */
+  private static final class Watched implements Store {
+    private final Store store;
+    private final Set<SubjectId> read = new HashSet<>();
+
+    Watched(Store store) {
+      this.store = store;
+    }
+
+    @Override
+    public <T> T transaction(Function<Transaction, T> work) {
+      return store.transaction(
+          transaction ->
+              work.apply(
+                  new ForwardingTransaction(transaction) {
+                    @Override
+                    public List<Entry> entries(SubjectId subject) {
+                      if (subject.isOf(DisclosureItems.PREFIX)) read.add(subject);
+                      return super.entries(subject);
+                    }
+                  }));
+    }
+  }
+
+  @Test
+  void is_made_without_reading_the_items_that_have_not_changed() {
+    for (int each = 0; each < 5; each++) Matter.at(Stage.PRIOR_DISCLOSURE, school);
+    Watched store = new Watched(school.store);
+    try (School again =
+        new School(
+            profile(text -> text),
+            school.site,
+            parts -> parts.store(store).random(new Random(2)))) {
+      again.clock.set(school.clock.instant());
+      again.sunlit.work();
+      Matter changed = Matter.at(Stage.PRIOR_DISCLOSURE, again);
+      store.read.clear();
+      again.sunlit.work();
+      assertThat(store.read).containsOnly(changed.id);
+      store.read.clear();
+      tomorrow();
+
+      assertThat(disclosed(page(), "S-37")).isEqualTo("<p>6</p>");
+      assertThat(store.read).isEmpty();
+    }
+  }
+
+  @Test
+  void does_not_tell_what_was_withdrawn_a_moment_ago() {
+    MemoryChannel site = new MemoryChannel();
+    MemoryChannel campus = new MemoryChannel();
+    try (School three =
+        ThreeOutlets.school(
+            ThreeOutlets.withTheCatalogPage(false), site, campus, new MemoryChannel())) {
+      Matter matter = Matter.at(Stage.PRIOR_DISCLOSURE, three);
+      three.sunlit.work();
+      three.clock.day(three.clock.today().plusDays(1));
+      campus.insteadOfPlacing =
+          () -> {
+            campus.insteadOfPlacing = null;
+            matter.done(School.OFFICE, new WithdrawItem(matter.id, "内容有误"));
+            return new Standing.Unknown("slow");
+          };
+      three.sunlit.work();
+
+      assertThat(campus.insteadOfPlacing).isNull();
+      assertThat(disclosed(Objects.requireNonNull(site.standing.get(PAGE)), "S-37"))
+          .isEqualTo("<p>0</p>");
+    }
+  }
+
   @Test
   void loses_what_is_withdrawn_at_once() {
     Matter matter = Matter.at(Stage.PRIOR_DISCLOSURE, school);
@@ -136,7 +217,7 @@ class CatalogPageTest {
     school.sunlit.work();
 
     assertThat(disclosed(page(), "S-37")).isEqualTo("<p>0</p>");
-    assertThat(page().toString()).doesNotContain(Rendering.path(matter.item()));
+    assertThat(page().toString()).doesNotContain(Rendering.path(matter.id));
   }
 
   @Test
@@ -188,7 +269,7 @@ class CatalogPageTest {
       school.sunlit.work();
 
       assertThat(disclosed(page(), "S-37")).isEqualTo("<p>0</p>");
-      assertThat(page().toString()).doesNotContain(Rendering.path(matter.item()));
+      assertThat(page().toString()).doesNotContain(Rendering.path(matter.id));
     }
 
     @Test

@@ -15,6 +15,7 @@ class KeptRowsTest {
           "announcement",
           "announcements-count",
           "appeal",
+          "catalog-line",
           "content",
           "disposition",
           "door",
