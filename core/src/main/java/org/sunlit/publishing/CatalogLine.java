@@ -62,11 +62,22 @@ record CatalogLine(
 
   /** Brings the line to what the item is; whether that is something else. */
   static boolean follow(Transaction transaction, DisclosureItem item, Rendering rendering) {
-    Optional<CatalogLine> known = transaction.row(CatalogLine.class, item.id(), item.id().value());
     Optional<CatalogLine> line = of(item, rendering);
-    if (line.equals(known)) return false;
-    line.ifPresentOrElse(transaction::put, () -> known.ifPresent(transaction::remove));
+    if (line.isEmpty()) return drop(transaction, item.id());
+    if (line.equals(find(transaction, item.id()))) return false;
+    transaction.put(line.get());
     return true;
+  }
+
+  /** Removes a line; whether there was one. */
+  static boolean drop(Transaction transaction, SubjectId item) {
+    Optional<CatalogLine> line = find(transaction, item);
+    line.ifPresent(transaction::remove);
+    return line.isPresent();
+  }
+
+  private static Optional<CatalogLine> find(Transaction transaction, SubjectId item) {
+    return transaction.row(CatalogLine.class, item, item.value());
   }
 
   private static Optional<CatalogLine> of(DisclosureItem item, Rendering rendering) {

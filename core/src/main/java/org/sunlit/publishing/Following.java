@@ -149,7 +149,7 @@ final class Following {
                 .toList());
   }
 
-  /** What is put off is followed as a whole when it is tried again. */
+  /** Of what cannot be read nothing is told; it is followed as a whole when it is tried again. */
   private void renew(StaleCatalog stale) {
     oneByOne.done(
         stale.subject(),
@@ -157,13 +157,19 @@ final class Following {
           transaction.remove(stale);
           line(transaction, demands.dossiers().item(transaction, stale.subject()));
         },
-        (transaction, until) -> transaction.remove(stale));
+        (transaction, until) -> {
+          transaction.remove(stale);
+          if (CatalogLine.drop(transaction, stale.subject())) markPage(transaction);
+        });
   }
 
   /** Brings its line on the page to what an item is. */
   private void line(Transaction transaction, DisclosureItem item) {
-    if (!CatalogLine.follow(transaction, item, demands.rendering())) return;
-    // Asked for first, since it is there as a rule and then written over.
+    if (CatalogLine.follow(transaction, item, demands.rendering())) markPage(transaction);
+  }
+
+  /** Asked for first, since it is there as a rule and then written over. */
+  private static void markPage(Transaction transaction) {
     isPageMarked(transaction);
     transaction.put(StaleCatalog.PAGE);
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,7 @@ class CatalogPageTest {
   private static final class Watched implements Store {
     private final Store store;
     private final Set<SubjectId> read = new HashSet<>();
+    private @Nullable SubjectId unreadable;
 
     Watched(Store store) {
       this.store = store;
@@ -153,6 +155,7 @@ class CatalogPageTest {
                   new ForwardingTransaction(transaction) {
                     @Override
                     public List<Entry> entries(SubjectId subject) {
+                      if (subject.equals(unreadable)) throw new IllegalStateException("damaged");
                       if (subject.isOf(DisclosureItems.PREFIX)) read.add(subject);
                       return super.entries(subject);
                     }
@@ -181,6 +184,23 @@ class CatalogPageTest {
       assertThat(disclosed(page(), "S-37")).isEqualTo("<p>6</p>");
       assertThat(store.read).isEmpty();
     }
+  }
+
+  @Test
+  void tells_nothing_of_what_has_changed_and_cannot_be_read() {
+    Matter matter = Matter.at(Stage.PRIOR_DISCLOSURE, school);
+    tomorrow();
+    assertThat(disclosed(page(), "S-37")).isEqualTo("<p>1</p>");
+    matter.done(School.OFFICE, new WithdrawItem(matter.id, "内容有误"));
+    Watched store = new Watched(school.store);
+    store.unreadable = matter.id;
+    try (School again =
+        new School(profile(text -> text), school.site, parts -> parts.store(store))) {
+      again.clock.set(school.clock.instant());
+      again.sunlit.work();
+    }
+
+    assertThat(disclosed(page(), "S-37")).isEqualTo("<p>0</p>");
   }
 
   @Test
