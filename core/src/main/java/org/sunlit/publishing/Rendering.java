@@ -95,7 +95,7 @@ public final class Rendering {
   }
 
   /** Whether nobody may see it any more: it is withdrawn, or a notice whose time is over. */
-  boolean isDown(DisclosureItem item, Instant now) {
+  private boolean isDown(DisclosureItem item, Instant now) {
     LocalDate today = school.calendar().dayOf(now);
     return item.stage() == Stage.WITHDRAWN
         || downFrom(item).filter(day -> !today.isBefore(day)).isPresent();
