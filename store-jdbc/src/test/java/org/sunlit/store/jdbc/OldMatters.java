@@ -9,14 +9,14 @@ import org.sunlit.visibility.Audience;
 /**
  * Matters for the public that were disclosed elsewhere before: there at once, as many as wanted.
  */
-final class OldMatters {
+public final class OldMatters {
   private OldMatters() {}
 
   static List<ArchivedMatter> list(int size) {
     return IntStream.range(0, size).mapToObj(OldMatters::matter).toList();
   }
 
-  private static ArchivedMatter matter(int number) {
+  public static ArchivedMatter matter(int number) {
     return new ArchivedMatter(
         "old-" + number,
         "R-01",

@@ -29,6 +29,7 @@ import org.sunlit.record.Actor;
 import org.sunlit.record.Command;
 import org.sunlit.record.Digest;
 import org.sunlit.record.SubjectId;
+import org.sunlit.store.jdbc.OldMatters;
 import org.sunlit.visibility.Audience;
 
 /**
@@ -89,17 +90,7 @@ final class Errand {
   }
 
   private static Errand archived(int number) {
-    ArchivedMatter matter =
-        new ArchivedMatter(
-            "old-" + number,
-            "R-01",
-            LocalDate.of(2022, 9, 1),
-            "原信息公开网 /info/" + number,
-            List.of(Audience.PUBLIC),
-            "部门决算 " + number,
-            "收支情况。",
-            "<p>收入决算 " + number + "。</p>",
-            List.of());
+    ArchivedMatter matter = OldMatters.matter(number);
     Errand errand = new Errand(number, matter.subject());
     errand.add("import", School.OFFICE, known -> matter.order());
     return errand;
