@@ -50,12 +50,19 @@ public final class CatalogInForce {
 
   /** The entry, if it is in force. */
   public Optional<CatalogEntry> entry(String code) {
-    return entries().stream().filter(each -> each.code().equals(code)).findFirst();
+    return profiled
+        .entry(code)
+        .filter(each -> !lists.containsKey(each.responsibleUnit()))
+        .or(() -> of(code, lists.values().stream().flatMap(each -> each.entries().stream())));
+  }
+
+  private static Optional<CatalogEntry> of(String code, Stream<CatalogEntry> some) {
+    return some.filter(each -> each.code().equals(code)).findFirst();
   }
 
   /** The entry as it is, or as it last was: what an item under way goes by. */
   public Optional<CatalogEntry> nowOrBefore(String code) {
-    return entry(code).or(() -> former().filter(each -> each.code().equals(code)).findFirst());
+    return entry(code).or(() -> of(code, former()));
   }
 
   /** Every entry that an item may go by: as it is, or as it last was. */

@@ -80,8 +80,8 @@ public final class DisclosureItems implements Kind<Dossier, DisclosureItem, Item
 
   @Override
   public boolean concerns(Dossier dossier, @Nullable Command<?, ?> order) {
-    boolean founding = order instanceof DraftingCommand.Founding && !dossier.item().isRaised();
-    return founding || dossier.concernsActor();
+    if (!dossier.item().isRaised()) return order instanceof DraftingCommand.Founding;
+    return (order != null && dossier.actorMay(order.move().act())) || dossier.concernsActor();
   }
 
   @Override

@@ -2,9 +2,13 @@ package org.sunlit.organization;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,66 +24,114 @@ import org.sunlit.visibility.UnitId;
  * host's: here is only which post belongs where, and from when to when as far as the school says.
  * Whatever it names, it has.
  */
-public record Organization(
-    List<Unit> units,
-    List<Post> posts,
-    List<Body> bodies,
-    Duties duties,
-    List<Delegation> delegations) {
-  public Organization {
-    units = List.copyOf(units);
-    posts = List.copyOf(posts);
-    bodies = List.copyOf(bodies);
-    delegations = List.copyOf(delegations);
-    hold(units, posts, bodies, delegations);
+public final class Organization {
+  private final List<Unit> units;
+  private final List<Post> posts;
+  private final List<Body> bodies;
+  private final Duties duties;
+  private final List<Delegation> delegations;
+  private final Map<UnitId, Unit> unitById;
+  private final Map<PostId, Post> postById;
+  private final Map<BodyId, Body> bodyById;
+  private final Map<PostId, List<Post>> deputyOf = new HashMap<>();
+  private final Map<PostId, List<Delegation>> delegatedTo = new HashMap<>();
+  private final Map<PostId, Set<Role>> roles = new HashMap<>();
+
+  /**
+   * @throws IllegalArgumentException if something stands twice, names what is not there, or stands
+   *     below itself
+   */
+  public Organization(
+      List<Unit> units,
+      List<Post> posts,
+      List<Body> bodies,
+      Duties duties,
+      List<Delegation> delegations) {
+    this.units = List.copyOf(units);
+    this.posts = List.copyOf(posts);
+    this.bodies = List.copyOf(bodies);
+    this.duties = duties;
+    this.delegations = List.copyOf(delegations);
+    this.unitById = once(units, Unit::id);
+    this.postById = once(posts, Post::id);
+    this.bodyById = once(bodies, Body::id);
+    hold();
+    for (Post post : posts) {
+      for (PostId deputy : Set.copyOf(post.deputies())) listed(deputyOf, deputy).add(post);
+      roles.put(post.id(), rolesOf(post));
+    }
+    for (Delegation each : delegations) listed(delegatedTo, each.to()).add(each);
   }
 
-  /** Whether each stands once and whatever is named is there. */
-  private static void hold(
-      List<Unit> units, List<Post> posts, List<Body> bodies, List<Delegation> delegations) {
-    once(units, Unit::id);
-    once(posts, Post::id);
-    once(bodies, Body::id);
+  private static <T> List<T> listed(Map<PostId, List<T>> lists, PostId post) {
+    return lists.computeIfAbsent(post, none -> new ArrayList<>());
+  }
+
+  /** Whether whatever is named is there. */
+  private void hold() {
     for (Unit unit : units) {
-      if (unit.parent() != null) requireUnit(units, unit.parent(), "parent of unit " + unit.id());
-      requireTop(units, unit);
+      if (unit.parent() != null) require(unitById, unit.parent(), "parent of unit " + unit.id());
+      requireTop(unit);
     }
     for (Post post : posts) {
-      requireUnit(units, post.unit(), "unit of post " + post.id());
-      post.portfolio().forEach(each -> requireUnit(units, each, "portfolio of " + post.id()));
-      post.deputies().forEach(each -> requirePost(posts, each, "deputy of " + post.id()));
+      require(unitById, post.unit(), "unit of post " + post.id());
+      post.portfolio().forEach(each -> require(unitById, each, "portfolio of " + post.id()));
+      post.deputies().forEach(each -> require(postById, each, "deputy of " + post.id()));
     }
     for (Body body : bodies) {
-      requirePost(posts, body.secretary(), "secretary of body " + body.id());
-      requirePost(posts, body.chair(), "chair of body " + body.id());
+      require(postById, body.secretary(), "secretary of body " + body.id());
+      require(postById, body.chair(), "chair of body " + body.id());
       body.scrutineers()
-          .forEach(each -> requirePost(posts, each, "scrutineer of body " + body.id()));
+          .forEach(each -> require(postById, each, "scrutineer of body " + body.id()));
       body.membership()
           .members()
-          .forEach(each -> requirePost(posts, each.post(), "member of body " + body.id()));
+          .forEach(each -> require(postById, each.post(), "member of body " + body.id()));
       body.membership()
           .headsOfUnits()
-          .forEach(each -> requireUnit(units, each, "unit whose head is of body " + body.id()));
+          .forEach(each -> require(unitById, each, "unit whose head is of body " + body.id()));
       if (body.office() != null) {
-        requireUnit(units, body.office().host(), "host of the office of body " + body.id());
+        require(unitById, body.office().host(), "host of the office of body " + body.id());
       }
     }
     for (Delegation delegation : delegations) {
-      requirePost(posts, delegation.from(), "post that delegates");
-      requirePost(posts, delegation.to(), "post that is delegated to");
+      require(postById, delegation.from(), "post that delegates");
+      require(postById, delegation.to(), "post that is delegated to");
     }
   }
 
+  /** In the school's order. */
+  public List<Unit> units() {
+    return units;
+  }
+
+  /** In the school's order. */
+  public List<Post> posts() {
+    return posts;
+  }
+
+  /** In the school's order. */
+  public List<Body> bodies() {
+    return bodies;
+  }
+
+  public Duties duties() {
+    return duties;
+  }
+
+  public List<Delegation> delegations() {
+    return delegations;
+  }
+
   public Optional<Unit> unit(UnitId id) {
-    return find(units, Unit::id, id);
+    return Optional.ofNullable(unitById.get(id));
   }
 
   public Optional<Post> post(PostId id) {
-    return find(posts, Post::id, id);
+    return Optional.ofNullable(postById.get(id));
   }
 
   public Optional<Body> body(BodyId id) {
-    return find(bodies, Body::id, id);
+    return Optional.ofNullable(bodyById.get(id));
   }
 
   public List<Body> bodies(BodyKind kind) {
@@ -159,9 +211,14 @@ public record Organization(
    * group.
    */
   Set<Role> roles(Post post) {
-    Set<Role> roles = new LinkedHashSet<>(post.roles());
-    if (supervisionGroup().anyMatch(body -> isEverOf(body, post))) roles.add(Role.SUPERVISOR);
-    return roles;
+    Set<Role> known = roles.get(post.id());
+    return known == null ? rolesOf(post) : known;
+  }
+
+  private Set<Role> rolesOf(Post post) {
+    Set<Role> all = new LinkedHashSet<>(post.roles());
+    if (supervisionGroup().anyMatch(body -> isEverOf(body, post))) all.add(Role.SUPERVISOR);
+    return Collections.unmodifiableSet(all);
   }
 
   private boolean isEverOf(Body body, Post post) {
@@ -208,11 +265,11 @@ public record Organization(
     Optional<Post> own = post(held).filter(each -> each.inForce().on(day));
     if (own.isEmpty()) return List.of();
     List<Mandate> mandates = new ArrayList<>(List.of(Mandate.own(own.get())));
-    posts.stream()
-        .filter(each -> each.deputies().contains(held) && each.inForce().on(day))
+    deputyOf.getOrDefault(held, List.of()).stream()
+        .filter(each -> each.inForce().on(day))
         .forEach(each -> mandates.add(Mandate.asDeputy(own.get(), each)));
-    delegations.stream()
-        .filter(each -> each.to().equals(held) && each.inForce().on(day))
+    delegatedTo.getOrDefault(held, List.of()).stream()
+        .filter(each -> each.inForce().on(day))
         .forEach(
             each ->
                 post(each.from())
@@ -228,12 +285,8 @@ public record Organization(
    */
   public boolean hasStakeIn(PostId held, UnitId unit) {
     Set<PostId> standsInFor = new LinkedHashSet<>(List.of(held));
-    posts.stream()
-        .filter(each -> each.deputies().contains(held))
-        .forEach(each -> standsInFor.add(each.id()));
-    delegations.stream()
-        .filter(each -> each.to().equals(held))
-        .forEach(each -> standsInFor.add(each.from()));
+    deputyOf.getOrDefault(held, List.of()).forEach(each -> standsInFor.add(each.id()));
+    delegatedTo.getOrDefault(held, List.of()).forEach(each -> standsInFor.add(each.from()));
     List<UnitId> above = ancestry(unit);
     return standsInFor.stream()
         .flatMap(each -> post(each).stream())
@@ -241,40 +294,45 @@ public record Organization(
         .anyMatch(each -> above.contains(each) || ancestry(each).contains(unit));
   }
 
-  private static <T, K> Optional<T> find(Collection<T> all, Function<T, K> key, K wanted) {
-    return all.stream().filter(each -> key.apply(each).equals(wanted)).findFirst();
-  }
-
-  private static <T, K> void once(List<T> all, Function<T, K> key) {
-    Set<K> seen = new LinkedHashSet<>();
+  /** By their ids, in their order. */
+  private static <K, T> Map<K, T> once(List<T> all, Function<T, K> key) {
+    Map<K, T> byKey = new LinkedHashMap<>();
     for (T each : all) {
-      if (!seen.add(key.apply(each))) {
+      if (byKey.put(key.apply(each), each) != null) {
         throw new IllegalArgumentException("stands twice: " + key.apply(each));
       }
     }
+    return byKey;
   }
 
-  private static void requireTop(List<Unit> units, Unit unit) {
+  private void requireTop(Unit unit) {
     int steps = 0;
     for (Optional<Unit> at = Optional.of(unit); at.isPresent(); steps++) {
       if (steps > units.size()) {
         throw new IllegalArgumentException("unit stands below itself: " + unit.id());
       }
-      at = Optional.ofNullable(at.get().parent()).flatMap(each -> find(units, Unit::id, each));
+      at = above(at.get());
     }
   }
 
-  private static void requireUnit(List<Unit> units, UnitId wanted, String where) {
-    require(find(units, Unit::id, wanted).isPresent(), wanted, where);
-  }
-
-  private static void requirePost(List<Post> posts, PostId wanted, String where) {
-    require(find(posts, Post::id, wanted).isPresent(), wanted, where);
-  }
-
-  private static void require(boolean there, Object wanted, String where) {
-    if (!there) {
+  private static <K> void require(Map<K, ?> all, K wanted, String where) {
+    if (!all.containsKey(wanted)) {
       throw new IllegalArgumentException("the profile has no " + wanted + ", named as " + where);
     }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Organization organization
+        && units.equals(organization.units)
+        && posts.equals(organization.posts)
+        && bodies.equals(organization.bodies)
+        && duties.equals(organization.duties)
+        && delegations.equals(organization.delegations);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(units, posts, bodies, duties, delegations);
   }
 }

@@ -1,6 +1,8 @@
 package org.sunlit.procedure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +14,15 @@ import java.util.stream.Collectors;
 /** A table of moves: all there are for one kind of subject, each name once. */
 public final class Moves<S extends Enum<S>> {
   private final Map<String, Move<S>> byName = new LinkedHashMap<>();
+  private final Map<S, List<Move<S>>> byStage = new HashMap<>();
 
   public Moves(List<Move<S>> lines) {
     for (Move<S> line : lines) {
       if (byName.put(line.name(), line) != null) {
         throw new IllegalArgumentException("move stands twice: " + line.name());
       }
+      line.from()
+          .forEach(each -> byStage.computeIfAbsent(each, none -> new ArrayList<>()).add(line));
     }
   }
 
@@ -61,8 +66,9 @@ public final class Moves<S extends Enum<S>> {
     return Optional.ofNullable(byName.get(name));
   }
 
+  /** In the order of the table. */
   public List<Move<S>> from(S stage) {
-    return all().stream().filter(move -> move.from().contains(stage)).toList();
+    return Collections.unmodifiableList(byStage.getOrDefault(stage, List.of()));
   }
 
   /** The stages that one move from here can enter. */

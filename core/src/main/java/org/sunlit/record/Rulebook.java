@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sunlit.procedure.Act;
 import org.sunlit.procedure.Mender;
 import org.sunlit.procedure.Move;
@@ -47,6 +48,7 @@ public final class Rulebook<V, S extends Enum<S>> {
   private final List<Moves<S>> tables;
   private final Function<V, Moves<S>> tableOf;
   private final Map<String, Gate<V>> gates = new TreeMap<>();
+  private final Set<String> moves;
   private final List<Gate<V>> always;
   private final Function<V, S> stageOf;
   private final Function<S, Words> stageWords;
@@ -67,6 +69,11 @@ public final class Rulebook<V, S extends Enum<S>> {
       Function<V, S> stageOf,
       Function<S, Words> stageWords) {
     this.tables = List.copyOf(tables);
+    this.moves =
+        tables.stream()
+            .flatMap(table -> table.all().stream())
+            .map(Move::name)
+            .collect(Collectors.toUnmodifiableSet());
     this.tableOf = tableOf;
     this.always = List.copyOf(always);
     this.stageOf = stageOf;
@@ -112,7 +119,7 @@ public final class Rulebook<V, S extends Enum<S>> {
 
   /** Whether some table has a move of this name. */
   public boolean contains(Move<?> move) {
-    return tables.stream().anyMatch(table -> table.line(move.name()).isPresent());
+    return moves.contains(move.name());
   }
 
   /** Every rule that the order breaks here and now; empty if it may be carried out. */
