@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -35,23 +35,23 @@ public final class JdbcStore implements Store {
   private static final long LONGEST_PAUSE_MILLIS = 20;
 
   private final Jdbi jdbi;
+  private final @Nullable FileConnections kept;
   private final Statements sql;
   private final HostTransaction host;
   private final @Nullable InstantSource clock;
-  private final Runnable closing;
   private final ThreadLocal<Boolean> open = ThreadLocal.withInitial(() -> false);
 
-  private JdbcStore(Builder parts, Dialect dialect) {
+  private JdbcStore(Builder parts, Dialect dialect, @Nullable FileConnections kept) {
     this.jdbi = Jdbi.create(parts.database);
+    this.kept = kept;
     this.sql = new Statements(parts.prefix, dialect);
     this.host = parts.host;
     this.clock = parts.clock;
-    this.closing = parts.closing;
   }
 
   /** In a database of the host's, reached by its pool. */
   public static Builder on(DataSource database) {
-    return new Builder(database);
+    return new Builder(database, false);
   }
 
   /**
@@ -66,30 +66,29 @@ public final class JdbcStore implements Store {
 
   /** The same, with more to be said. */
   public static Builder on(Path file) {
-    JdbcConnectionPool pool =
-        JdbcConnectionPool.create(
-            "jdbc:h2:file:"
-                + file.toAbsolutePath()
-                + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;MAX_LENGTH_INPLACE_LOB=65536",
-            "sunlit",
-            "");
-    Builder builder = new Builder(pool);
-    builder.closing = pool::dispose;
-    return builder;
+    JdbcDataSource database = new JdbcDataSource();
+    database.setURL(
+        "jdbc:h2:file:"
+            + file.toAbsolutePath()
+            + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;MAX_LENGTH_INPLACE_LOB=65536");
+    database.setUser("sunlit");
+    database.setPassword("");
+    return new Builder(database, true);
   }
 
   /** How a database is used. */
   public static final class Builder {
     private final DataSource database;
+    private final boolean ownFile;
     private String prefix = "sl_";
     private @Nullable Dialect dialect;
     private HostTransaction host = HostTransaction.NONE;
     private @Nullable InstantSource clock;
     private boolean migrates = true;
-    private Runnable closing = () -> {};
 
-    private Builder(DataSource database) {
+    private Builder(DataSource database, boolean ownFile) {
       this.database = database;
+      this.ownFile = ownFile;
     }
 
     /**
@@ -138,10 +137,16 @@ public final class JdbcStore implements Store {
      * @throws IllegalStateException if it would lose what it has acknowledged
      */
     public JdbcStore open() {
-      Dialect spoken = dialect == null ? Database.dialect(database) : dialect;
-      Database.checkDurable(database, spoken);
-      if (migrates) Schema.migrate(database, spoken, prefix);
-      return new JdbcStore(this, spoken);
+      FileConnections kept = ownFile ? new FileConnections(database) : null;
+      try {
+        Dialect spoken = dialect == null ? Database.dialect(database) : dialect;
+        Database.checkDurable(database, spoken);
+        if (migrates) Schema.migrate(database, spoken, prefix);
+        return new JdbcStore(this, spoken, kept);
+      } catch (RuntimeException failed) {
+        if (kept != null) kept.close();
+        throw failed;
+      }
     }
   }
 
@@ -177,18 +182,25 @@ public final class JdbcStore implements Store {
   }
 
   private <T> T once(Function<Transaction, T> work, boolean again) {
-    try (Handle handle = jdbi.open()) {
-      handle.begin();
-      try {
-        T answer = done(handle, work, again);
-        handle.commit();
-        return answer;
-      } catch (RuntimeException | Error failed) {
-        rollback(handle, failed);
-        throw failed;
+    try {
+      if (kept != null) return kept.with(handle -> committed(handle, work, again));
+      try (Handle handle = jdbi.open()) {
+        return committed(handle, work, again);
       }
     } catch (RuntimeException failed) {
       throw Failures.of(failed);
+    }
+  }
+
+  private <T> T committed(Handle handle, Function<Transaction, T> work, boolean again) {
+    handle.begin();
+    try {
+      T answer = done(handle, work, again);
+      handle.commit();
+      return answer;
+    } catch (RuntimeException | Error failed) {
+      rollback(handle, failed);
+      throw failed;
     }
   }
 
@@ -229,6 +241,6 @@ public final class JdbcStore implements Store {
 
   @Override
   public void close() {
-    closing.run();
+    if (kept != null) kept.close();
   }
 }

@@ -145,7 +145,7 @@ final class JdbcTransaction implements Transaction {
   /** Takes in everything that a reading brings; answers the entries among it. */
   private List<Entry> read(Template statement, Map<String, String> asked) {
     List<Entry> found = new ArrayList<>();
-    statement.ask(handle.getConnection(), asked, row -> take(row, found));
+    statement.ask(handle, asked, row -> take(row, found));
     return found;
   }
 

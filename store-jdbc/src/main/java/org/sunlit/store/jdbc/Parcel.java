@@ -1,11 +1,11 @@
 package org.sunlit.store.jdbc;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.record.Conflict;
 
@@ -50,14 +50,14 @@ final class Parcel {
    * @throws Template.Refused if the database does not take something, and then nothing that came
    *     after it
    */
-  void send(Connection connection) {
+  void send(Handle handle) {
     int from = 0;
     while (from < pieces.size()) {
       int to = from;
       for (long bytes = 0; to < pieces.size() && to - from < most() && bytes < MOST_BYTES; to++) {
         bytes += pieces.get(to).bytes();
       }
-      send(connection, pieces.subList(from, to));
+      send(handle, pieces.subList(from, to));
       from = to;
     }
     pieces.clear();
@@ -67,9 +67,10 @@ final class Parcel {
     return dialect.joins() ? MOST_STATEMENTS : 1;
   }
 
-  private void send(Connection connection, List<Piece> some) {
+  private void send(Handle handle, List<Piece> some) {
     String text = dialect.joined(some.stream().map(each -> each.statement().text()).toList());
-    try (PreparedStatement statement = connection.prepareStatement(text)) {
+    try (Prepared prepared = Prepared.on(handle, text)) {
+      PreparedStatement statement = prepared.statement();
       int at = 1;
       for (Piece piece : some) {
         for (Object each : piece.values()) Template.bind(statement, at++, each);

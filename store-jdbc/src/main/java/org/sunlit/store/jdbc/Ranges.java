@@ -1,6 +1,5 @@
 package org.sunlit.store.jdbc;
 
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ final class Ranges {
    *     narrow what is asked of the other keys
    */
   void ask(
-      Connection connection,
+      Handle handle,
       Range range,
       List<?> keys,
       Supplier<Map<String, Object>> values,
@@ -59,20 +59,18 @@ final class Ranges {
       case H2 ->
           Template.of(range.of(":key"))
               .askEach(
-                  connection,
+                  handle,
                   keys.stream().map(key -> with(values.get(), Map.of("key", key))).iterator(),
                   each);
       case POSTGRESQL ->
-          Template.of(lateral(range))
-              .ask(connection, with(values.get(), Map.of("keys", keys)), each);
+          Template.of(lateral(range)).ask(handle, with(values.get(), Map.of("keys", keys)), each);
       case MARIADB, MYSQL -> {
         for (int from = 0; from < keys.size(); from += BRANCHES) {
           List<?> some = keys.subList(from, Math.min(from + BRANCHES, keys.size()));
           Map<String, Object> places = new HashMap<>();
           List<@Nullable Object> padded = padded(some);
           for (int at = 0; at < padded.size(); at++) places.put("key" + at, padded.get(at));
-          Template.of(union(range, padded.size()))
-              .ask(connection, with(values.get(), places), each);
+          Template.of(union(range, padded.size())).ask(handle, with(values.get(), places), each);
         }
       }
     }

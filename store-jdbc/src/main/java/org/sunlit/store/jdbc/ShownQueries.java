@@ -59,7 +59,7 @@ final class ShownQueries {
     if (names.isEmpty()) return Set.of();
     Set<VisibilityScope> scopes = new HashSet<>();
     ranges.ask(
-        handle.getConnection(),
+        handle,
         naming,
         names,
         Map::of,
@@ -117,7 +117,7 @@ final class ShownQueries {
     Map<String, Object> values = values(sought, after);
     values.put("most", most);
     ranges.ask(
-        handle.getConnection(),
+        handle,
         range,
         sought.scopes().stream().sorted().toList(),
         () -> newest.size() < most ? values : upTo(newest.element(), values),

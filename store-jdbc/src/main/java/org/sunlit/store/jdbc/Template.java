@@ -1,7 +1,6 @@
 package org.sunlit.store.jdbc;
 
 import java.sql.Array;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,16 +64,15 @@ record Template(String text, List<String> names, boolean finds) {
   }
 
   /** Asks, and hands over the answer row by row. */
-  void ask(Connection connection, Map<String, ? extends @Nullable Object> values, Taking each) {
-    askEach(connection, List.of(values).iterator(), each);
+  void ask(Handle handle, Map<String, ? extends @Nullable Object> values, Taking each) {
+    askEach(handle, List.of(values).iterator(), each);
   }
 
   /** The same for some values after the other, each taken when those before are answered. */
   void askEach(
-      Connection connection,
-      Iterator<? extends Map<String, ? extends @Nullable Object>> all,
-      Taking each) {
-    try (PreparedStatement statement = connection.prepareStatement(text)) {
+      Handle handle, Iterator<? extends Map<String, ? extends @Nullable Object>> all, Taking each) {
+    try (Prepared prepared = Prepared.on(handle, text)) {
+      PreparedStatement statement = prepared.statement();
       while (all.hasNext()) {
         int at = 1;
         for (Object value : places(all.next())) bind(statement, at++, value);

@@ -41,7 +41,7 @@ final class Writing {
             .map(Shown.class::cast)
             .toList();
     sql.shown.write(parcel, handle, shown);
-    parcel.send(handle.getConnection());
+    parcel.send(handle);
   }
 
   private void append(Parcel parcel, Entry entry) {

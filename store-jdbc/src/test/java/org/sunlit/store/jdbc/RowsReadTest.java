@@ -115,7 +115,7 @@ class RowsReadTest {
                     parcel,
                     handle,
                     IntStream.range(from, from + 1000).mapToObj(RowsReadTest::item).toList());
-                parcel.send(handle.getConnection());
+                parcel.send(handle);
               }
             });
     return prefix;
