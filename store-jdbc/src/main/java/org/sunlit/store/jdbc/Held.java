@@ -1,6 +1,8 @@
 package org.sunlit.store.jdbc;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sunlit.record.Kept;
 import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 
@@ -18,30 +20,29 @@ final class Held {
     }
   }
 
-  /** How many changes it had when it was read; 0 if it was not there. */
+  /** The one it had when it was read; 0 if it was not there. */
   final long revision;
 
   private final @Nullable SubjectId subject;
-
-  /** Its bytes as they were read; none if it is too large to have been brought along. */
-  private final byte @Nullable [] body;
+  private final @Nullable Stored stored;
 
   private @Nullable Row row;
   private boolean there;
   private boolean changed;
+  private long next;
 
   /** As it was read. */
-  Held(SubjectId subject, long revision, byte @Nullable [] body) {
-    this.subject = subject;
-    this.revision = revision;
-    this.body = body;
+  Held(Stored stored) {
+    this.subject = stored.subject;
+    this.revision = stored.revision;
+    this.stored = stored;
     this.there = true;
   }
 
   private Held(long revision, @Nullable Row row) {
     this.subject = row == null ? null : row.subject();
     this.revision = revision;
-    this.body = null;
+    this.stored = null;
     this.row = row;
     this.there = row != null;
   }
@@ -52,7 +53,16 @@ final class Held {
 
   /** As it is once it has been written. */
   Held written() {
-    return there ? new Held(revision + 1, row) : absent();
+    return there ? new Held(next(), row) : absent();
+  }
+
+  /** The revision of what is to be written. */
+  long next() {
+    if (next == 0) {
+      Kept.Reading reading = Rows.kept(Objects.requireNonNull(row).getClass()).reading();
+      next = revision + (reading == Kept.Reading.WITH_ANY ? SharedRows.step() : 1);
+    }
+    return next;
   }
 
   boolean isThere() {
@@ -69,7 +79,7 @@ final class Held {
 
   /** Whether it has to be read by itself. */
   boolean isTooLarge() {
-    return there && row == null && body == null;
+    return there && row == null && (stored == null || stored.body == null);
   }
 
   /** Whether the database does not know yet. */
@@ -84,8 +94,8 @@ final class Held {
 
   <R extends Row> R as(Class<R> type) {
     if (row == null) {
-      if (body == null) throw new IllegalStateException("not read: " + subject);
-      row = Rows.read(body, type);
+      if (stored == null) throw new IllegalStateException("not read: " + subject);
+      row = stored.as(type);
     }
     return type.cast(row);
   }

@@ -37,6 +37,7 @@ public final class JdbcStore implements Store {
   private final Jdbi jdbi;
   private final @Nullable FileConnections kept;
   private final Statements sql;
+  private final SharedRows shared = new SharedRows();
   private final HostTransaction host;
   private final @Nullable InstantSource clock;
   private final ThreadLocal<Boolean> open = ThreadLocal.withInitial(() -> false);
@@ -214,7 +215,7 @@ public final class JdbcStore implements Store {
 
   private <T> T done(Handle handle, Function<Transaction, T> work, boolean again) {
     try {
-      JdbcTransaction transaction = new JdbcTransaction(handle, sql, again);
+      JdbcTransaction transaction = new JdbcTransaction(handle, sql, shared, again);
       if (clock != null) transaction.now(clock.instant());
       T answer = work.apply(transaction);
       transaction.end();

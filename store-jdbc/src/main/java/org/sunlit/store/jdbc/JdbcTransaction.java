@@ -50,6 +50,7 @@ final class JdbcTransaction implements Transaction {
 
   private final Handle handle;
   private final Statements sql;
+  private final SharedRows shared;
   private final Writing writing;
   private final boolean again;
   private @Nullable Instant now;
@@ -67,9 +68,10 @@ final class JdbcTransaction implements Transaction {
    * @param again whether the same was tried before and met a conflict; what is written without
    *     having been looked for is then looked for first
    */
-  JdbcTransaction(Handle handle, Statements sql, boolean again) {
+  JdbcTransaction(Handle handle, Statements sql, SharedRows shared, boolean again) {
     this.handle = handle;
     this.sql = sql;
+    this.shared = shared;
     this.writing = new Writing(handle, sql);
     this.again = again;
   }
@@ -145,11 +147,29 @@ final class JdbcTransaction implements Transaction {
   /** Takes in everything that a reading brings; answers the entries among it. */
   private List<Entry> read(Template statement, Map<String, String> asked) {
     List<Entry> found = new ArrayList<>();
-    statement.ask(handle, asked, row -> take(row, found));
+    List<Stored> heads = new ArrayList<>();
+    statement.ask(handle, asked, row -> take(row, found, heads));
+    shared.known(heads).orElseGet(this::learn).forEach(this::hold);
     return found;
   }
 
-  private void take(ResultSet row, List<Entry> found) throws SQLException {
+  /** What the shared rows say. */
+  private List<Stored> learn() {
+    List<Stored> all = new ArrayList<>();
+    sql.sharedRows.ask(handle, Map.of(), row -> all.add(stored(row)));
+    shared.learn(all);
+    return all;
+  }
+
+  private static Stored stored(ResultSet row) throws SQLException {
+    return new Stored(
+        new Held.Key(row.getString("kind"), row.getString("row_key")),
+        new SubjectId(row.getString("subject")),
+        row.getLong("revision"),
+        row.getBytes("body"));
+  }
+
+  private void take(ResultSet row, List<Entry> found, List<Stored> heads) throws SQLException {
     SubjectId subject = new SubjectId(named(row.getString("subject")));
     switch (row.getInt("part")) {
       case 0 ->
@@ -161,10 +181,8 @@ final class JdbcTransaction implements Transaction {
                   Bytes.of(row.getBytes("body")),
                   opening(row.getBytes("event_salt"), row.getBytes("event_body")),
                   opening(row.getBytes("envelope_salt"), row.getBytes("envelope_body"))));
-      case 1 ->
-          hold(
-              new Held.Key(row.getString("kind"), row.getString("row_key")),
-              new Held(subject, row.getLong("revision"), row.getBytes("body")));
+      case 1 -> hold(stored(row));
+      case 3 -> heads.add(stored(row));
       default -> {
         if (now == null) now = Micros.instant(row.getLong("revision"));
       }
@@ -180,11 +198,11 @@ final class JdbcTransaction implements Transaction {
     return new Entry.Opening(Bytes.of(salt), Bytes.of(body));
   }
 
-  private void hold(Held.Key key, Held read) {
-    Held known = rows.get(key);
+  private void hold(Stored read) {
+    Held known = rows.get(read.key);
     boolean better =
         known == null || (!known.isChanged() && (!known.isThere() || known.isTooLarge()));
-    if (better) rows.put(key, read);
+    if (better) rows.put(read.key, new Held(read));
   }
 
   @Override
@@ -252,7 +270,6 @@ final class JdbcTransaction implements Transaction {
 
   @Override
   public <R extends Row> Optional<R> row(Class<R> type, String key) {
-    if (reading(type) == Kept.Reading.WITH_ANY) readShared();
     return find(type, key);
   }
 
@@ -288,20 +305,16 @@ final class JdbcTransaction implements Transaction {
 
   /** What is known of a row, asked for if it has to be. */
   private Held look(Held.Key key, Kept.Reading reading) {
+    if (reading == Kept.Reading.WITH_ANY) readShared();
     Held held = rows.get(key);
     boolean known = held != null && !held.isTooLarge();
     if (!known && (held != null || reading != Kept.Reading.WITH_ANY)) {
       query(sql.row)
           .bind("kind", key.kind())
           .bind("key", key.key())
-          .map(
-              (row, context) ->
-                  new Held(
-                      new SubjectId(row.getString("subject")),
-                      row.getLong("revision"),
-                      row.getBytes("body")))
+          .map((row, context) -> stored(row))
           .findOne()
-          .ifPresent(each -> hold(key, each));
+          .ifPresent(this::hold);
     }
     return rows.computeIfAbsent(key, each -> Held.absent());
   }
@@ -338,10 +351,9 @@ final class JdbcTransaction implements Transaction {
         .bind("kind", kind(type))
         .map(
             (row, context) -> {
-              Held.Key key = new Held.Key(row.getString("kind"), row.getString("row_key"));
-              SubjectId subject = new SubjectId(row.getString("subject"));
-              hold(key, new Held(subject, row.getLong("revision"), row.getBytes("body")));
-              return key;
+              Stored read = stored(row);
+              hold(read);
+              return read.key;
             })
         .list();
   }

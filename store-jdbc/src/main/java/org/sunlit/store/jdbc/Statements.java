@@ -7,6 +7,7 @@ final class Statements {
 
   final Template readSubject;
   final Template readShared;
+  final Template sharedRows;
   final Template readBulk;
   final Template now;
   final String subjects;
@@ -57,9 +58,16 @@ final class Statements {
             + " FROM "
             + row
             + " WHERE ";
+    String heads =
+        " UNION ALL SELECT 3, kind, row_key, subject, revision, "
+            + none
+            + nothing
+            + " FROM "
+            + row
+            + " WHERE fetch_with = ";
     String foreseen = brought + "kind = :foreseenKind AND row_key = :foreseenKey";
     this.now = Template.of(time);
-    this.readShared = Template.of(time + brought + "fetch_with = '*'" + foreseen);
+    this.readShared = Template.of(time + heads + "'*'" + foreseen);
     this.readBulk = Template.of(time + brought + "fetch_with = :bulk");
     // One by one: of a list of three PostgreSQL thinks that it is best looked up by reading all
     // rows
@@ -69,8 +77,8 @@ final class Statements {
             time
                 + brought
                 + "fetch_with = :subject"
-                + brought
-                + "fetch_with = :shared"
+                + heads
+                + ":shared"
                 + brought
                 + "fetch_with = :bulk"
                 + foreseen
@@ -82,6 +90,7 @@ final class Statements {
         "SELECT subject FROM %s WHERE sequence_no = 1 AND subject >= :from AND subject < :to ORDER BY subject"
             .formatted(entry);
     String rows = "SELECT kind, row_key, subject, revision, body FROM " + row + " WHERE ";
+    this.sharedRows = Template.of(rows + "fetch_with = '*'");
     this.row = rows + "kind = :kind AND row_key = :key";
     this.rowsOfSubject = rows + "subject = :subject AND kind = :kind ORDER BY row_key";
     this.rowsOfKind = rows + "kind = :kind ORDER BY row_key";
@@ -101,13 +110,13 @@ final class Statements {
         Template.of(
             "INSERT INTO %s (kind, row_key, subject, fetch_with, lane, again_at, revision, body_size, body)"
                     .formatted(row)
-                + " VALUES (:kind, :key, :subject, :fetchWith, :lane, :again, 1, :size, :body)");
+                + " VALUES (:kind, :key, :subject, :fetchWith, :lane, :again, :next, :size, :body)");
     String known = " WHERE kind = :kind AND row_key = :key AND revision ";
     this.changeRow =
         Template.finding(
             "UPDATE %s SET subject = :subject, fetch_with = :fetchWith, lane = :lane, again_at = :again,"
                     .formatted(row)
-                + " revision = revision + 1, body_size = :size, body = :body"
+                + " revision = :next, body_size = :size, body = :body"
                 + known
                 + "= :revision",
             dialect);

@@ -69,6 +69,7 @@ final class Writing {
     } else if (row != null) {
       byte[] body = Rows.write(row);
       Instant due = row.again();
+      values.put("next", held.next());
       values.put("subject", row.subject().value());
       values.put("fetchWith", Rows.fetchedWith(row));
       values.put("lane", row.lane());
