@@ -330,10 +330,10 @@ public final class Sunlit implements AutoCloseable {
   }
 
   private Subjects<?, ?, ?> kind(Command<?, ?> order) {
-    return kinds.stream()
-        .filter(each -> each.take(order))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no such order: " + order.move().name()));
+    for (Subjects<?, ?, ?> each : kinds) {
+      if (each.take(order)) return each;
+    }
+    throw new IllegalArgumentException("no such order: " + order.move().name());
   }
 
   /** What a handler is writing on an item, for those who draft or review it; else nothing. */

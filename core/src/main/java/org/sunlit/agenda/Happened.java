@@ -6,7 +6,7 @@ import org.sunlit.record.Row;
 import org.sunlit.record.SubjectId;
 
 /** That something was announced, or will be as soon as it has its position: never again. */
-@Kept("happened")
+@Kept(value = "happened", wordless = true)
 record Happened(SubjectId subject, Occasion occasion, Instant due) implements Row {
   @Override
   public String key() {

@@ -14,7 +14,7 @@ import org.sunlit.record.SubjectId;
  *
  * @param later until when it is left alone because something went wrong with it
  */
-@Kept("outlook")
+@Kept(value = "outlook", wordless = true)
 record Outlook(SubjectId subject, List<Moment> moments, @Nullable Instant later) implements Row {
   private static final Comparator<Moment> SOONEST =
       Comparator.comparing(Moment::at).thenComparing(Moment::occasion);

@@ -25,7 +25,7 @@ import org.sunlit.record.Transaction;
  * @param since when it began to count
  * @param until when it ceased to; none if it counts
  */
-@Kept("under-entry")
+@Kept(value = "under-entry", wordless = true)
 public record UnderEntry(
     SubjectId subject,
     SubjectId entry,

@@ -1,6 +1,5 @@
 package org.sunlit.organization;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +17,18 @@ import org.sunlit.record.PostId;
  * @param behalf by what right; none for their own
  */
 public record Mandate(Post own, Post inPlaceOf, Set<Act> acts, @Nullable Behalf behalf) {
+  private static final Set<Act> ALL = Set.of(Act.values());
+
   public Mandate {
     acts = Set.copyOf(acts);
   }
 
   static Mandate own(Post post) {
-    return new Mandate(post, post, EnumSet.allOf(Act.class), null);
+    return new Mandate(post, post, ALL, null);
   }
 
   static Mandate asDeputy(Post own, Post of) {
-    return new Mandate(own, of, EnumSet.allOf(Act.class), Behalf.deputyOf(of.id()));
+    return new Mandate(own, of, ALL, Behalf.deputyOf(of.id()));
   }
 
   static Mandate by(Delegation delegation, Post own, Post from) {

@@ -19,6 +19,7 @@ import org.sunlit.channels.Publication;
 import org.sunlit.channels.Publication.Contact;
 import org.sunlit.item.Attachment;
 import org.sunlit.item.DisclosureItem;
+import org.sunlit.item.DisclosureItems;
 import org.sunlit.item.Dossier.Shelf;
 import org.sunlit.item.Emergency;
 import org.sunlit.item.NoticeRun;
@@ -91,7 +92,9 @@ public final class Rendering {
 
   /** Where it stands, on every outlet that has paths. */
   static String path(SubjectId item) {
-    return "items/" + item.value().replaceFirst("^item-", "");
+    String name = item.value();
+    boolean prefixed = item.isOf(DisclosureItems.PREFIX);
+    return "items/" + (prefixed ? name.substring(DisclosureItems.PREFIX.length() + 1) : name);
   }
 
   /** Whether nobody may see it any more: it is withdrawn, or a notice whose time is over. */

@@ -17,6 +17,12 @@ public @interface Kept {
   /** How its rows are read. */
   Reading reading() default Reading.WITH_SUBJECT;
 
+  /**
+   * Whether it holds nothing that people wrote: a store may then remember what it said for longer
+   * than it is kept.
+   */
+  boolean wordless() default false;
+
   /** What a store that has to go a long way for rows brings along unasked. */
   enum Reading {
     /** Few of a subject, and needed with nearly every order about it: all of them at once. */

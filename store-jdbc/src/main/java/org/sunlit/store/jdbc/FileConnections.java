@@ -1,12 +1,13 @@
 package org.sunlit.store.jdbc;
 
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connections to a file that this process alone has open, kept with the statements that they have
@@ -16,9 +17,8 @@ final class FileConnections implements AutoCloseable {
   private static final int MOST_IDLE = 10;
 
   private final Jdbi jdbi;
-  private final Queue<Handle> idle = new ConcurrentLinkedQueue<>();
-  private final AtomicInteger idling = new AtomicInteger();
-  private volatile boolean closed;
+  private final Deque<Handle> idle = new ArrayDeque<>();
+  private boolean closed;
 
   FileConnections(DataSource file) {
     this.jdbi = Jdbi.create(file);
@@ -41,25 +41,34 @@ final class FileConnections implements AutoCloseable {
   }
 
   private Handle take() {
-    Handle known = idle.poll();
-    if (known == null) return jdbi.open().setStatementBuilder(new KeptStatements());
-    idling.decrementAndGet();
-    return known;
+    Handle known = waiting();
+    return known == null ? jdbi.open().setStatementBuilder(new KeptStatements()) : known;
+  }
+
+  private synchronized @Nullable Handle waiting() {
+    return idle.poll();
   }
 
   private void giveBack(Handle handle) {
-    if (closed || idling.incrementAndGet() > MOST_IDLE) {
-      idling.decrementAndGet();
-      handle.close();
-    } else {
-      idle.add(handle);
-      if (closed) close();
-    }
+    if (!waits(handle)) handle.close();
   }
 
+  private synchronized boolean waits(Handle handle) {
+    boolean kept = !closed && idle.size() < MOST_IDLE;
+    if (kept) idle.push(handle);
+    return kept;
+  }
+
+  /** Those that are in use are closed when they are given back. */
   @Override
   public void close() {
+    for (Handle each : closing()) each.close();
+  }
+
+  private synchronized List<Handle> closing() {
     closed = true;
-    for (Handle each = idle.poll(); each != null; each = idle.poll()) each.close();
+    List<Handle> all = List.copyOf(idle);
+    idle.clear();
+    return all;
   }
 }

@@ -13,6 +13,11 @@ import org.sunlit.record.SubjectId;
 final class Held {
   /** What a row is found by. */
   record Key(String kind, String key) implements Comparable<Key> {
+    /** No row of the kind comes before it. */
+    static Key first(String kind) {
+      return new Key(kind, "");
+    }
+
     @Override
     public int compareTo(Key other) {
       int byKind = kind.compareTo(other.kind);

@@ -379,12 +379,15 @@ final class JdbcTransaction implements Transaction {
     put(Trouble.unreadable(subject, key.kind(), key.key(), now(), unreadable));
   }
 
+  /** The rows of a type as far as they are known. */
+  private SortedMap<Held.Key, Held> known(Class<?> type) {
+    String kind = kind(type);
+    return rows.subMap(Held.Key.first(kind), Held.Key.first(kind + '\0'));
+  }
+
   private <R extends Row> List<R> held(Class<R> type, @Nullable SubjectId subject) {
     List<R> found = new ArrayList<>();
-    String kind = kind(type);
-    for (Map.Entry<Held.Key, Held> each :
-        List.copyOf(rows.tailMap(new Held.Key(kind, ""), true).entrySet())) {
-      if (!each.getKey().kind().equals(kind)) break;
+    for (Map.Entry<Held.Key, Held> each : List.copyOf(known(type).entrySet())) {
       Held held = each.getValue();
       if (held.isThere() && (subject == null || held.isOf(subject))) {
         found.add(look(each.getKey(), Kept.Reading.ALONE).as(type));
@@ -461,11 +464,7 @@ final class JdbcTransaction implements Transaction {
 
   /** Before the database is asked for rows of a type. */
   private void flush(Class<?> type) {
-    String kind = kind(type);
-    boolean asked =
-        rows.entrySet().stream()
-            .anyMatch(each -> each.getKey().kind().equals(kind) && each.getValue().isChanged());
-    if (asked) flush();
+    if (known(type).values().stream().anyMatch(Held::isChanged)) flush();
   }
 
   /** Writes what is not written yet. */

@@ -1,5 +1,7 @@
 package org.sunlit.store.jdbc;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.json.Json;
 import org.sunlit.record.Bytes;
@@ -21,6 +23,13 @@ final class Rows {
           return kept;
         }
       };
+
+  private static final int MOST_REMEMBERED = 10_000;
+
+  /** What wordless rows said lately, by their bytes. */
+  private static final Map<Said, Row> REMEMBERED = new ConcurrentHashMap<>();
+
+  private record Said(Class<?> type, Bytes body) {}
 
   private Rows() {}
 
@@ -47,6 +56,14 @@ final class Rows {
   }
 
   static <R extends Row> R read(byte[] body, Class<R> type) {
-    return JSON.read(Bytes.of(body), type);
+    Bytes bytes = Bytes.of(body);
+    if (!kept(type).wordless()) return JSON.read(bytes, type);
+    Said said = new Said(type, bytes);
+    Row known = REMEMBERED.get(said);
+    if (known != null) return type.cast(known);
+    R read = JSON.read(bytes, type);
+    if (REMEMBERED.size() >= MOST_REMEMBERED) REMEMBERED.clear();
+    REMEMBERED.put(said, read);
+    return read;
   }
 }
