@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +37,15 @@ import org.sunlit.visibility.Audience;
 
 /**
  * Durable orders a second: nine orders from raising a matter to its first disclosure, beside the
- * same statements sent by hand, a transition written in three statements, and Flowable completing a
- * user task for each.
+ * same statements sent by hand (prepared each time, as plain JDBC does, and prepared once), a
+ * transition written in three statements, and Flowable completing a user task for each.
  *
  * <p>Arguments: how many matters each thread drives in a round, and how many rounds.
  */
 final class Commands {
   private static final int[] THREADS = {1, 2, 8};
-  private static final Duration WARM_UP = Duration.ofSeconds(Long.getLong("warm-up", 30));
+  private static final int TURNS = Integer.getInteger("turns", 40);
+  private static final Duration TURN = Duration.ofMillis(1500);
   private static final String OURS = "ours_";
   private static final String BY_HAND = "hand_";
 
@@ -72,32 +74,45 @@ final class Commands {
     System.out.println("Durable orders a second, medians of " + commands.rounds + " rounds");
     System.out.println();
     System.out.println(
-        "| database | threads | Sunlit | same statements by hand | ratio | three statements | Flowable |");
-    System.out.println("|---|---|---|---|---|---|---|");
+        "| database | threads | Sunlit | same statements by hand | ratio | by hand, prepared once | three statements | Flowable |");
+    System.out.println("|---|---|---|---|---|---|---|---|");
     table.forEach(System.out::println);
     System.exit(0);
   }
 
-  /** One after another in each round, so that what the machine does besides falls on all. */
+  /**
+   * One after another in each round, so that what the machine does besides falls on all, and each
+   * in turn first, so that what one leaves behind does too.
+   */
   private void measure(Databases database, List<String> table) throws Exception {
     int most = THREADS[THREADS.length - 1];
     Recorded[] recorded = new Recorded[most];
     for (int thread = 0; thread < most; thread++) recorded[thread] = recorded(database);
     JdbcStore.on(database.source).prefix(BY_HAND).open();
     database.execute(THREE_TABLES);
-    try (Sunlit sunlit = school(database.source);
+    Recorded.ByHand[] prepared = new Recorded.ByHand[most];
+    for (int thread = 0; thread < most; thread++) {
+      prepared[thread] = new Recorded.ByHand(database.connection());
+    }
+    try (Sunlit sunlit = school(database.store());
         Tasks tasks = new Tasks(database)) {
       Map<String, Contender> contenders = new LinkedHashMap<>();
       contenders.put("Sunlit", thread -> drive(sunlit, matters));
       contenders.put(
           "by hand", thread -> recorded[thread].again(database.source, OURS, BY_HAND));
+      contenders.put(
+          "prepared", thread -> recorded[thread].again(prepared[thread], OURS, BY_HAND));
       contenders.put("three", thread -> three(database.source, 9 * matters));
       contenders.put("Flowable", thread -> tasks.complete(matters));
-      for (Contender each : contenders.values()) warm(database, each);
+      for (int turn = 0; turn < TURNS; turn++) {
+        for (Contender each : contenders.values()) warm(database, each);
+      }
       for (int threads : THREADS) {
         Map<String, List<Double>> rates = new LinkedHashMap<>();
         for (int round = -1; round < rounds; round++) {
-          for (Map.Entry<String, Contender> each : contenders.entrySet()) {
+          List<Map.Entry<String, Contender>> turn = new ArrayList<>(contenders.entrySet());
+          Collections.rotate(turn, round);
+          for (Map.Entry<String, Contender> each : turn) {
             database.empty(OURS, BY_HAND);
             double rate = Machine.rate(threads, each.getValue()::run);
             if (round >= 0) {
@@ -108,13 +123,14 @@ final class Commands {
         double ours = Machine.median(rates.get("Sunlit"));
         double byHand = Machine.median(rates.get("by hand"));
         table.add(
-            "| %s | %d | %.0f | %.0f | %.2f | %.0f | %.0f |"
+            "| %s | %d | %.0f | %.0f | %.2f | %.0f | %.0f | %.0f |"
                 .formatted(
                     database.name,
                     threads,
                     ours,
                     byHand,
                     ours / byHand,
+                    Machine.median(rates.get("prepared")),
                     Machine.median(rates.get("three")),
                     Machine.median(rates.get("Flowable"))));
         System.out.println(table.get(table.size() - 1));
@@ -122,9 +138,9 @@ final class Commands {
     }
   }
 
-  /** Until the compiler has seen enough of it. */
+  /** In turns, until the compiler has seen enough of all of them together. */
   private static void warm(Databases database, Contender contender) throws Exception {
-    long end = System.nanoTime() + WARM_UP.toNanos();
+    long end = System.nanoTime() + TURN.toNanos();
     while (System.nanoTime() < end) {
       database.empty(OURS, BY_HAND);
       contender.run(0);
@@ -137,9 +153,9 @@ final class Commands {
 
   // ours
 
-  static Sunlit school(DataSource database) {
+  static Sunlit school(JdbcStore.Builder store) {
     return Sunlit.of(School.PROFILE)
-        .store(JdbcStore.on(database).prefix(OURS).open())
+        .store(store.prefix(OURS).open())
         .directory(School.people())
         .channel("site", new MemoryChannel())
         .open();
@@ -148,7 +164,7 @@ final class Commands {
   /** What the orders about the matters of one thread send. */
   private Recorded recorded(Databases database) {
     Recorded recorded = new Recorded();
-    try (Sunlit sunlit = school(recorded.through(database.source))) {
+    try (Sunlit sunlit = school(JdbcStore.on(recorded.through(database.source)))) {
       recorded.clear();
       drive(sunlit, matters);
     }

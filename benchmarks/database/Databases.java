@@ -5,38 +5,50 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.sunlit.store.jdbc.JdbcStore;
 
 /** The databases that are measured, durable as a school would run them. */
 final class Databases implements AutoCloseable {
   static final int CONNECTIONS = 10;
 
   final String name;
-  final DataSource source;
+  final HikariDataSource source;
+  private final @Nullable Path file;
   private final AutoCloseable server;
 
-  private Databases(String name, DataSource source, AutoCloseable server) {
+  private Databases(
+      String name, HikariDataSource source, @Nullable Path file, AutoCloseable server) {
     this.name = name;
     this.source = source;
+    this.file = file;
     this.server = server;
+  }
+
+  /** As a school opens it: a file by its path, a server by the host's pool. */
+  JdbcStore.Builder store() {
+    return file == null ? JdbcStore.on(source) : JdbcStore.on(file);
   }
 
   /** H2 in a file, which does not wait for the disk: its figures are those of a processor. */
   static Databases h2(Path folder) {
+    Path file = folder.resolve("h2");
     HikariDataSource pool =
         pool(
             "jdbc:h2:file:"
-                + folder.resolve("h2").toAbsolutePath()
+                + file.toAbsolutePath()
                 + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;MAX_LENGTH_INPLACE_LOB=65536;OPTIMIZE_REUSE_RESULTS=0;CACHE_SIZE=262144",
             "sunlit");
     return new Databases(
         "H2",
         pool,
+        file,
         () -> {
           pool.close();
           try (Stream<Path> files = Files.list(folder)) {
@@ -66,6 +78,7 @@ final class Databases implements AutoCloseable {
     return new Databases(
         "PostgreSQL",
         pool,
+        null,
         () -> {
           pool.close();
           server.close();
@@ -86,6 +99,11 @@ final class Databases implements AutoCloseable {
         ResultSet answer = statement.executeQuery(question)) {
       return answer.next() ? answer.getString(1) : "";
     }
+  }
+
+  /** One beside the pool, for good. */
+  Connection connection() throws SQLException {
+    return DriverManager.getConnection(source.getJdbcUrl(), source.getUsername(), "");
   }
 
   void execute(String... statements) throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -81,12 +82,17 @@ final class Recorded {
     open = new ArrayList<>();
   }
 
-  /** Sends everything to tables with another prefix. */
+  /** Sends everything to tables with another prefix, by connections of a pool. */
   long again(DataSource database, String from, String to) throws SQLException {
     for (List<Sent> each : transactions) {
       try (Connection connection = database.getConnection()) {
         connection.setAutoCommit(false);
-        for (Sent sent : each) send(connection, sent, from, to);
+        for (Sent sent : each) {
+          try (PreparedStatement statement =
+              connection.prepareStatement(text(sent, from, to))) {
+            send(statement, sent);
+          }
+        }
         connection.commit();
         connection.setAutoCommit(true);
       }
@@ -94,19 +100,45 @@ final class Recorded {
     return transactions.size();
   }
 
+  /** One connection for good, and what has been prepared on it. */
+  record ByHand(Connection connection, Map<String, PreparedStatement> prepared) {
+    ByHand(Connection connection) {
+      this(connection, new HashMap<>());
+    }
+
+    PreparedStatement prepare(String text) throws SQLException {
+      PreparedStatement known = prepared.get(text);
+      if (known != null) return known;
+      PreparedStatement statement = connection.prepareStatement(text);
+      prepared.put(text, statement);
+      return statement;
+    }
+  }
+
+  /** The same by somebody who prepares no text twice. */
+  long again(ByHand hand, String from, String to) throws SQLException {
+    for (List<Sent> each : transactions) {
+      hand.connection().setAutoCommit(false);
+      for (Sent sent : each) send(hand.prepare(text(sent, from, to)), sent);
+      hand.connection().commit();
+      hand.connection().setAutoCommit(true);
+    }
+    return transactions.size();
+  }
+
   private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
-  private static void send(Connection connection, Sent sent, String from, String to)
-      throws SQLException {
-    String text = TEXTS.computeIfAbsent(sent.statement(), each -> each.replace(from, to));
-    try (PreparedStatement statement = connection.prepareStatement(text)) {
-      for (Object[] values : sent.values()) {
-        for (int at = 0; at < values.length; at++) bind(statement, at + 1, values[at]);
-        if (sent.values().size() > 1) statement.addBatch();
-      }
-      if (sent.values().size() > 1) statement.executeBatch();
-      else if (statement.execute()) read(statement);
+  private static String text(Sent sent, String from, String to) {
+    return TEXTS.computeIfAbsent(sent.statement(), each -> each.replace(from, to));
+  }
+
+  private static void send(PreparedStatement statement, Sent sent) throws SQLException {
+    for (Object[] values : sent.values()) {
+      for (int at = 0; at < values.length; at++) bind(statement, at + 1, values[at]);
+      if (sent.values().size() > 1) statement.addBatch();
     }
+    if (sent.values().size() > 1) statement.executeBatch();
+    else if (statement.execute()) read(statement);
   }
 
   private static void bind(PreparedStatement statement, int at, Object value) throws SQLException {
