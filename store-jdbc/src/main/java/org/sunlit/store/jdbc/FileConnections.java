@@ -32,12 +32,19 @@ final class FileConnections implements AutoCloseable {
     try {
       answer = transaction.apply(handle);
     } catch (RuntimeException | Error failed) {
-      try (handle) {
-        throw failed;
-      }
+      close(handle, failed);
+      throw failed;
     }
     giveBack(handle);
     return answer;
+  }
+
+  private static void close(Handle handle, Throwable why) {
+    try {
+      handle.close();
+    } catch (RuntimeException alsoFailed) {
+      why.addSuppressed(alsoFailed);
+    }
   }
 
   private Handle take() {

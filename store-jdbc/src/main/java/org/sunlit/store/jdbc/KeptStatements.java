@@ -21,7 +21,7 @@ final class KeptStatements extends DefaultStatementBuilder {
   private static final int MOST = 60;
 
   private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
-  private final Map<PreparedStatement, String> inUse = new IdentityHashMap<>();
+  private final IdentityHashMap<PreparedStatement, String> inUse = new IdentityHashMap<>();
 
   @Override
   public PreparedStatement create(Connection connection, String text, StatementContext context)
