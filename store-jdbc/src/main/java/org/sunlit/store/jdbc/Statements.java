@@ -70,8 +70,7 @@ final class Statements {
     this.readShared = Template.of(time + heads + "'*'" + foreseen);
     this.readBulk = Template.of(time + brought + "fetch_with = :bulk");
     // One by one: of a list of three PostgreSQL thinks that it is best looked up by reading all
-    // rows
-    // as long as it has no statistics, and stays with that.
+    // rows as long as it has no statistics, and stays with that.
     this.readSubject =
         Template.of(
             time
