@@ -1,9 +1,8 @@
 package org.sunlit.store.jdbc;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.json.Json;
+import org.sunlit.json.Lately;
 import org.sunlit.record.Bytes;
 import org.sunlit.record.Kept;
 import org.sunlit.record.Papers;
@@ -24,12 +23,14 @@ final class Rows {
         }
       };
 
-  private static final int MOST_REMEMBERED = 10_000;
-
-  /** What wordless rows said lately, by their bytes. */
-  private static final Map<Said, Row> REMEMBERED = new ConcurrentHashMap<>();
-
-  private record Said(Class<?> type, Bytes body) {}
+  /** What wordless rows said lately. */
+  private static final ClassValue<Lately<Row>> REMEMBERED =
+      new ClassValue<>() {
+        @Override
+        protected Lately<Row> computeValue(Class<?> type) {
+          return new Lately<>();
+        }
+      };
 
   private Rows() {}
 
@@ -52,18 +53,18 @@ final class Rows {
   }
 
   static byte[] write(Row row) {
-    return JSON.write(row).toArray();
+    Bytes bytes = JSON.write(row);
+    Class<? extends Row> type = row.getClass();
+    if (kept(type).wordless()) {
+      REMEMBERED.get(type).wrote(bytes, row, body -> JSON.read(body, type));
+    }
+    return bytes.toArray();
   }
 
   static <R extends Row> R read(byte[] body, Class<R> type) {
     Bytes bytes = Bytes.of(body);
-    if (!kept(type).wordless()) return JSON.read(bytes, type);
-    Said said = new Said(type, bytes);
-    Row known = REMEMBERED.get(said);
-    if (known != null) return type.cast(known);
-    R read = JSON.read(bytes, type);
-    if (REMEMBERED.size() >= MOST_REMEMBERED) REMEMBERED.clear();
-    REMEMBERED.put(said, read);
-    return read;
+    return kept(type).wordless()
+        ? type.cast(REMEMBERED.get(type).read(bytes, each -> JSON.read(each, type)))
+        : JSON.read(bytes, type);
   }
 }
