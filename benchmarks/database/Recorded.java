@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -24,6 +25,9 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 final class Recorded {
   /** One statement with its values; more than one of them are a batch. */
   private record Sent(String statement, List<Object[]> values) {}
+
+  /** Ours ends a transaction with its last statements; plain JDBC has the connection do it. */
+  private static final Pattern COMMIT = Pattern.compile("; COMMIT$");
 
   private final List<List<Sent>> transactions = new ArrayList<>();
   private List<Sent> open = new ArrayList<>();
@@ -57,7 +61,7 @@ final class Recorded {
         }
         values.add(places);
       }
-      open.add(new Sent(query.getQuery(), values));
+      open.add(new Sent(COMMIT.matcher(query.getQuery()).replaceFirst(""), values));
     }
   }
 

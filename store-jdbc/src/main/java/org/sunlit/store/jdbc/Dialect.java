@@ -65,6 +65,11 @@ public enum Dialect {
     return this != MYSQL;
   }
 
+  /** Whether a transaction may end with the statements that go last, and need no way of its own. */
+  boolean endsWithTheLast() {
+    return this == POSTGRESQL || this == MARIADB;
+  }
+
   /** Statements as one, of which none is carried out after one that fails. */
   String joined(List<String> statements) {
     if (statements.size() == 1 && this != MARIADB) return statements.get(0);

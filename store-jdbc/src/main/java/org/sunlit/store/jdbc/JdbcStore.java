@@ -168,7 +168,7 @@ public final class JdbcStore implements Store {
   private <T> T joined(Connection connection, Function<Transaction, T> work) {
     // Not closed: it is the host's.
     Handle handle = Jdbi.create(() -> connection).open();
-    return done(handle, work, true);
+    return done(handle, work, true, false);
   }
 
   private <T> T repeated(Function<Transaction, T> work) {
@@ -196,7 +196,7 @@ public final class JdbcStore implements Store {
   private <T> T committed(Handle handle, Function<Transaction, T> work, boolean again) {
     handle.begin();
     try {
-      T answer = done(handle, work, again);
+      T answer = done(handle, work, again, true);
       handle.commit();
       return answer;
     } catch (RuntimeException | Error failed) {
@@ -213,12 +213,12 @@ public final class JdbcStore implements Store {
     }
   }
 
-  private <T> T done(Handle handle, Function<Transaction, T> work, boolean again) {
+  private <T> T done(Handle handle, Function<Transaction, T> work, boolean again, boolean commits) {
     try {
       JdbcTransaction transaction = new JdbcTransaction(handle, sql, shared, again);
       if (clock != null) transaction.now(clock.instant());
       T answer = work.apply(transaction);
-      transaction.end();
+      transaction.end(commits);
       return answer;
     } catch (RuntimeException failed) {
       throw Failures.of(failed);

@@ -469,15 +469,19 @@ final class JdbcTransaction implements Transaction {
 
   /** Writes what is not written yet. */
   private void flush() {
-    write(Set.of());
+    write(Set.of(), false);
   }
 
-  /** Everything is written, and what was touched is there still. */
-  void end() {
-    write(touched);
+  /**
+   * Everything is written, and what was touched is there still.
+   *
+   * @param commits whether the transaction is ours to commit
+   */
+  void end(boolean commits) {
+    write(touched, commits);
   }
 
-  private void write(Set<Held.Key> reliedOn) {
+  private void write(Set<Held.Key> reliedOn, boolean last) {
     SortedMap<Held.Key, Held> sent = new TreeMap<>();
     rows.forEach(
         (key, held) -> {
@@ -490,7 +494,7 @@ final class JdbcTransaction implements Transaction {
           if (reliedOn.contains(key)) sent.put(key, held);
         });
     if (appended.isEmpty() && sent.isEmpty()) return;
-    writing.send(appended, sent);
+    writing.send(appended, sent, last);
     appended.clear();
     sent.forEach(
         (key, held) -> {

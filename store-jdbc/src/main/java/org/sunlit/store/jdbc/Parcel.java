@@ -24,6 +24,9 @@ final class Parcel {
     this.dialect = dialect;
   }
 
+  /** The end of a transaction; whoever then commits finds nothing to do. */
+  private static final Template COMMIT = Template.of("COMMIT");
+
   private record Piece(Template statement, List<@Nullable Object> values) {
     long bytes() {
       long bytes = statement.text().length();
@@ -41,6 +44,11 @@ final class Parcel {
 
   boolean isEmpty() {
     return pieces.isEmpty();
+  }
+
+  /** Commits with the same way, where the database can do that: only what is all right so far. */
+  void commit() {
+    if (dialect.endsWithTheLast()) add(COMMIT, Map.of());
   }
 
   /**

@@ -29,8 +29,9 @@ final class Writing {
    * of them is said by the database.
    *
    * @param rows those that have changed, and those that are only relied on
+   * @param last whether the transaction may be committed with it
    */
-  void send(List<Entry> entries, SortedMap<Held.Key, Held> rows) {
+  void send(List<Entry> entries, SortedMap<Held.Key, Held> rows, boolean last) {
     Parcel parcel = new Parcel(sql.dialect);
     entries.forEach(each -> append(parcel, each));
     rows.forEach((key, held) -> row(parcel, key, held));
@@ -41,6 +42,7 @@ final class Writing {
             .map(Shown.class::cast)
             .toList();
     sql.shown.write(parcel, handle, shown);
+    if (last) parcel.commit();
     parcel.send(handle);
   }
 
