@@ -65,8 +65,10 @@ public enum Dialect {
     return this != MYSQL;
   }
 
-  /** Whether a transaction may end with the statements that go last, and need no way of its own. */
-  boolean endsWithTheLast() {
+  /**
+   * Whether COMMIT may go as the last of several statements, so that it needs no way of its own.
+   */
+  boolean commitsWithTheLast() {
     return this == POSTGRESQL || this == MARIADB;
   }
 

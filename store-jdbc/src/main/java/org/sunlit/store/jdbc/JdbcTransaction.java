@@ -481,7 +481,7 @@ final class JdbcTransaction implements Transaction {
     write(touched, commits);
   }
 
-  private void write(Set<Held.Key> reliedOn, boolean last) {
+  private void write(Set<Held.Key> reliedOn, boolean commits) {
     SortedMap<Held.Key, Held> sent = new TreeMap<>();
     rows.forEach(
         (key, held) -> {
@@ -494,7 +494,7 @@ final class JdbcTransaction implements Transaction {
           if (reliedOn.contains(key)) sent.put(key, held);
         });
     if (appended.isEmpty() && sent.isEmpty()) return;
-    writing.send(appended, sent, last);
+    writing.send(appended, sent, commits);
     appended.clear();
     sent.forEach(
         (key, held) -> {

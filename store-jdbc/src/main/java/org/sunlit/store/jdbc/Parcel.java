@@ -17,15 +17,15 @@ final class Parcel {
   private static final int MOST_STATEMENTS = 250;
   private static final long MOST_BYTES = 4_000_000;
 
+  /** The end of a transaction; whoever then commits finds nothing to do. */
+  private static final Template COMMIT = Template.of("COMMIT");
+
   private final Dialect dialect;
   private final List<Piece> pieces = new ArrayList<>();
 
   Parcel(Dialect dialect) {
     this.dialect = dialect;
   }
-
-  /** The end of a transaction; whoever then commits finds nothing to do. */
-  private static final Template COMMIT = Template.of("COMMIT");
 
   private record Piece(Template statement, List<@Nullable Object> values) {
     long bytes() {
@@ -42,13 +42,9 @@ final class Parcel {
     pieces.add(new Piece(statement, statement.places(values)));
   }
 
-  boolean isEmpty() {
-    return pieces.isEmpty();
-  }
-
-  /** Commits with the same way, where the database can do that: only what is all right so far. */
+  /** Ends the transaction with it, where the database can do that and if nothing before failed. */
   void commit() {
-    if (dialect.endsWithTheLast()) add(COMMIT, Map.of());
+    if (dialect.commitsWithTheLast()) add(COMMIT, Map.of());
   }
 
   /**

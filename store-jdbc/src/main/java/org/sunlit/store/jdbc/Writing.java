@@ -29,9 +29,9 @@ final class Writing {
    * of them is said by the database.
    *
    * @param rows those that have changed, and those that are only relied on
-   * @param last whether the transaction may be committed with it
+   * @param commits whether the transaction is committed with it, where that can be
    */
-  void send(List<Entry> entries, SortedMap<Held.Key, Held> rows, boolean last) {
+  void send(List<Entry> entries, SortedMap<Held.Key, Held> rows, boolean commits) {
     Parcel parcel = new Parcel(sql.dialect);
     entries.forEach(each -> append(parcel, each));
     rows.forEach((key, held) -> row(parcel, key, held));
@@ -42,7 +42,7 @@ final class Writing {
             .map(Shown.class::cast)
             .toList();
     sql.shown.write(parcel, handle, shown);
-    if (last) parcel.commit();
+    if (commits) parcel.commit();
     parcel.send(handle);
   }
 
