@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flowable.engine.ProcessEngine;
@@ -81,8 +82,8 @@ final class Commands {
   }
 
   /**
-   * One after another in each round, so that what the machine does besides falls on all, and each
-   * in turn first, so that what one leaves behind does too.
+   * One after another in each round, so that what the machine does besides falls on all, and in
+   * another order in each, so that what one leaves behind does too.
    */
   private void measure(Databases database, List<String> table) throws Exception {
     int most = THREADS[THREADS.length - 1];
@@ -107,11 +108,12 @@ final class Commands {
       for (int turn = 0; turn < TURNS; turn++) {
         for (Contender each : contenders.values()) warm(database, each);
       }
+      Random order = new Random(1);
       for (int threads : THREADS) {
         Map<String, List<Double>> rates = new LinkedHashMap<>();
         for (int round = -1; round < rounds; round++) {
           List<Map.Entry<String, Contender>> turn = new ArrayList<>(contenders.entrySet());
-          Collections.rotate(turn, round);
+          Collections.shuffle(turn, order);
           for (Map.Entry<String, Contender> each : turn) {
             database.empty(OURS, BY_HAND);
             double rate = Machine.rate(threads, each.getValue()::run);
