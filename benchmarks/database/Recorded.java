@@ -142,7 +142,7 @@ final class Recorded {
       if (sent.values().size() > 1) statement.addBatch();
     }
     if (sent.values().size() > 1) statement.executeBatch();
-    else if (statement.execute()) read(statement);
+    else if (statement.execute() || statement.getMoreResults()) read(statement);
   }
 
   private static void bind(PreparedStatement statement, int at, Object value) throws SQLException {

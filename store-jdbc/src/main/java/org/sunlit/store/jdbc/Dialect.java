@@ -72,6 +72,15 @@ public enum Dialect {
     return this == POSTGRESQL || this == MARIADB;
   }
 
+  /**
+   * What goes before the first reading of a transaction that is ours. All that we ask for has an
+   * index; of a table with few rows PostgreSQL thinks that it is best read through, and a
+   * connection stays with that when there are many, until the table is counted again.
+   */
+  String first() {
+    return this == POSTGRESQL ? "SET LOCAL enable_seqscan = off; " : "";
+  }
+
   /** Statements as one, of which none is carried out after one that fails. */
   String joined(List<String> statements) {
     if (statements.size() == 1 && this != MARIADB) return statements.get(0);

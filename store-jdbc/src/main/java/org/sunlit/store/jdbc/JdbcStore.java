@@ -37,6 +37,7 @@ public final class JdbcStore implements Store {
   private final Jdbi jdbi;
   private final @Nullable FileConnections kept;
   private final Statements sql;
+  private final Statements sqlOfHosts;
   private final SharedRows shared = new SharedRows();
   private final HostTransaction host;
   private final @Nullable InstantSource clock;
@@ -46,6 +47,7 @@ public final class JdbcStore implements Store {
     this.jdbi = Jdbi.create(parts.database);
     this.kept = kept;
     this.sql = new Statements(parts.prefix, dialect);
+    this.sqlOfHosts = Statements.ofHosts(parts.prefix, dialect);
     this.host = parts.host;
     this.clock = parts.clock;
   }
@@ -168,7 +170,7 @@ public final class JdbcStore implements Store {
   private <T> T joined(Connection connection, Function<Transaction, T> work) {
     // Not closed: it is the host's.
     Handle handle = Jdbi.create(() -> connection).open();
-    return done(handle, work, true, false);
+    return done(new JdbcTransaction(handle, sqlOfHosts, shared, true), work, false);
   }
 
   private <T> T repeated(Function<Transaction, T> work) {
@@ -196,7 +198,7 @@ public final class JdbcStore implements Store {
   private <T> T committed(Handle handle, Function<Transaction, T> work, boolean again) {
     handle.begin();
     try {
-      T answer = done(handle, work, again, true);
+      T answer = done(new JdbcTransaction(handle, sql, shared, again), work, true);
       handle.commit();
       return answer;
     } catch (RuntimeException | Error failed) {
@@ -213,9 +215,8 @@ public final class JdbcStore implements Store {
     }
   }
 
-  private <T> T done(Handle handle, Function<Transaction, T> work, boolean again, boolean commits) {
+  private <T> T done(JdbcTransaction transaction, Function<Transaction, T> work, boolean commits) {
     try {
-      JdbcTransaction transaction = new JdbcTransaction(handle, sql, shared, again);
       if (clock != null) transaction.now(clock.instant());
       T answer = work.apply(transaction);
       transaction.end(commits);

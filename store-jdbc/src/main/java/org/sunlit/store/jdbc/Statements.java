@@ -27,7 +27,17 @@ final class Statements {
   final ShownQueries reading;
   final String parkRow;
 
+  /** For transactions of our own. */
   Statements(String prefix, Dialect dialect) {
+    this(prefix, dialect, dialect.first());
+  }
+
+  /** For transactions of a host, whose settings are its own. */
+  static Statements ofHosts(String prefix, Dialect dialect) {
+    return new Statements(prefix, dialect, "");
+  }
+
+  private Statements(String prefix, Dialect dialect, String first) {
     String entry = prefix + "entry";
     String row = prefix + "row";
     String none = dialect.noBytes;
@@ -37,7 +47,8 @@ final class Statements {
                 .formatted(row);
     String nothing = ", " + none + ", " + none + ", " + none + ", " + none;
     String time =
-        "SELECT 2 AS part, '' AS kind, '' AS row_key, '' AS subject, "
+        first
+            + "SELECT 2 AS part, '' AS kind, '' AS row_key, '' AS subject, "
             + clock
             + " AS revision, "
             + none

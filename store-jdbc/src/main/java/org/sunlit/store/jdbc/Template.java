@@ -76,13 +76,19 @@ record Template(String text, List<String> names, boolean finds) {
       while (all.hasNext()) {
         int at = 1;
         for (Object value : places(all.next())) bind(statement, at++, value);
-        try (ResultSet rows = statement.executeQuery()) {
+        try (ResultSet rows = rows(statement)) {
           while (rows.next()) each.take(rows);
         }
       }
     } catch (SQLException refused) {
       throw new Refused(refused);
     }
+  }
+
+  /** The answer, which comes after that to what {@link Dialect#first} may have put before it. */
+  private static ResultSet rows(PreparedStatement statement) throws SQLException {
+    if (!statement.execute()) statement.getMoreResults();
+    return statement.getResultSet();
   }
 
   static void bind(PreparedStatement statement, int at, @Nullable Object value)

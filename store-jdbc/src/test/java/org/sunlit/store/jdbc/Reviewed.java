@@ -44,7 +44,7 @@ final class Reviewed {
               "MERGE USING MATCHED KEY OLD TABLE VARCHAR BIGINT BINARY LARGE OBJECT EXTRACT EPOCH CURRENT_TIMESTAMP"),
           Dialect.POSTGRESQL,
           words(
-              "COMMIT CONFLICT DO NOTHING EXCLUDED WITH RETURNING CROSS LATERAL OFFSET COLLATE VARCHAR BIGINT BYTEA"
+              "COMMIT LOCAL CONFLICT DO NOTHING EXCLUDED WITH RETURNING CROSS LATERAL OFFSET COLLATE VARCHAR BIGINT BYTEA"
                   + " EXTRACT EPOCH"),
           Dialect.MARIADB,
           words(
@@ -67,8 +67,9 @@ final class Reviewed {
           Dialect.MYSQL,
           words("VARCHAR TEXT BIGINT INTEGER VARBINARY LONGBLOB CHARACTER SET COLLATE"));
 
-  /** Functions in small letters, and the name of a character set. */
-  private static final Set<String> NOT_OURS = Set.of("clock_timestamp", "unnest", "utf8mb4");
+  /** Functions in small letters, a setting and its value, and the name of a character set. */
+  private static final Set<String> NOT_OURS =
+      Set.of("clock_timestamp", "unnest", "enable_seqscan", "off", "utf8mb4");
 
   private static final Map<String, Set<String>> RESERVED = reserved();
 
@@ -186,7 +187,8 @@ final class Reviewed {
   /** Flyway's own statements, and what is asked of a database before it is used, are not. */
   private static boolean isOurs(String statement) {
     return !statement.contains("schema_history")
-        && Stream.of("SELECT", "(SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "WITH", "BEGIN")
+        && Stream.of(
+                "SELECT", "(SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "WITH", "BEGIN", "SET")
             .anyMatch(statement::startsWith)
         && statement.matches("(?s).*\\bt\\d+_[a-z]+\\b.*");
   }
