@@ -1,9 +1,12 @@
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +48,12 @@ import org.sunlit.visibility.Audience;
  */
 final class Commands {
   private static final int[] THREADS = {1, 2, 8};
-  private static final int TURNS = Integer.getInteger("turns", 40);
   private static final Duration TURN = Duration.ofMillis(1500);
+  private static final int MOST_TURNS = 120;
+
+  /** Of the time of a turn; what is compiled by then hardly tells. */
+  private static final double COMPILING = 0.02;
+
   private static final String OURS = "ours_";
   private static final String BY_HAND = "hand_";
 
@@ -105,9 +112,7 @@ final class Commands {
           "prepared", thread -> recorded[thread].again(prepared[thread], OURS, BY_HAND));
       contenders.put("three", thread -> three(database.source, 9 * matters));
       contenders.put("Flowable", thread -> tasks.complete(matters));
-      for (int turn = 0; turn < TURNS; turn++) {
-        for (Contender each : contenders.values()) warm(database, each);
-      }
+      warm(database, most, contenders.values());
       Random order = new Random(1);
       for (int threads : THREADS) {
         Map<String, List<Double>> rates = new LinkedHashMap<>();
@@ -149,13 +154,34 @@ final class Commands {
     return ratios;
   }
 
-  /** In turns, until the compiler has seen enough of all of them together. */
-  private static void warm(Databases database, Contender contender) throws Exception {
-    long end = System.nanoTime() + TURN.toNanos();
-    while (System.nanoTime() < end) {
-      database.empty(OURS, BY_HAND);
-      contender.run(0);
+  /** In turns, each until the compiler has hardly anything left to do for it. */
+  private static void warm(Databases database, int threads, Collection<Contender> contenders)
+      throws Exception {
+    List<Contender> cold = new ArrayList<>(contenders);
+    int turns = 0;
+    while (!cold.isEmpty() && turns < MOST_TURNS) {
+      List<Contender> still = new ArrayList<>();
+      for (Contender each : cold) {
+        if (compiling(database, threads, each) > COMPILING) still.add(each);
+      }
+      cold = still;
+      turns++;
     }
+    System.out.printf("%s: warm after %d turns%n", database.name, turns);
+  }
+
+  /** How much of a turn the compiler had to do. */
+  private static double compiling(Databases database, int threads, Contender contender)
+      throws Exception {
+    CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+    long before = compiler.getTotalCompilationTime();
+    long begun = System.nanoTime();
+    do {
+      database.empty(OURS, BY_HAND);
+      Machine.rate(threads, contender::run);
+    } while (System.nanoTime() - begun < TURN.toNanos());
+    double millis = (System.nanoTime() - begun) / 1e6;
+    return (compiler.getTotalCompilationTime() - before) / millis;
   }
 
   private interface Contender {

@@ -1,6 +1,6 @@
 package org.sunlit.json;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.sunlit.accountability.AccountabilityFact;
@@ -141,7 +141,8 @@ final class FactKinds<F> {
       FactKinds.<ReportFact>unwrapped(ReportFact.class)
           .named("report-presented", ReportFact.Presented.class);
 
-  private final Map<String, Class<?>> byName = new LinkedHashMap<>();
+  private final Map<String, Class<?>> byName = new HashMap<>();
+  private final Map<Class<?>, String> names = new HashMap<>();
   private final Function<Object, F> wrapping;
   private final Function<F, Object> unwrapping;
 
@@ -159,15 +160,14 @@ final class FactKinds<F> {
     if (byName.put(name, type) != null) {
       throw new IllegalArgumentException("two kinds of fact are called " + name);
     }
+    names.put(type, name);
     return this;
   }
 
   String of(Object fact) {
-    return byName.entrySet().stream()
-        .filter(each -> each.getValue() == fact.getClass())
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no kind for " + fact.getClass()));
+    String name = names.get(fact.getClass());
+    if (name == null) throw new IllegalStateException("no kind for " + fact.getClass());
+    return name;
   }
 
   Class<?> type(String kind) {

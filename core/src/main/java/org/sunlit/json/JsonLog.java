@@ -1,12 +1,11 @@
 package org.sunlit.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sunlit.accountability.AccountabilityFact;
@@ -120,12 +119,10 @@ public final class JsonLog<F> implements Log<F> {
               sequence,
               visibility,
               new Entry.Opening(
-                  ids.salt(),
-                  json.write(
-                      new TreeMap<>(
-                          Map.of("subject", subject, "kind", kinds.of(stated), "fact", stated)))),
+                  ids.salt(), json.write(new EventShape(stated, kinds.of(stated), subject))),
               new Entry.Opening(
-                  ids.salt(), json.write(envelope(sequence, visibility, previous, how, order))));
+                  ids.salt(),
+                  json.write(EnvelopeShape.of(sequence, visibility, previous, how, order))));
       known.wrote(entry.event().body(), fact, this::fact);
       happenings.wrote(entry.envelope().body(), how, this::happening);
       written.add(entry);
@@ -134,18 +131,39 @@ public final class JsonLog<F> implements Log<F> {
     return written;
   }
 
-  private static Map<String, Object> envelope(
-      long sequence, Entry.Visibility visibility, Bytes previous, Happening how, String order) {
-    Map<String, Object> envelope = new TreeMap<>();
-    envelope.put("sequence", sequence);
-    envelope.put("visibility", visibility);
-    envelope.put("previous", previous.toBase64());
-    envelope.put("person", how.by().person());
-    how.by().post().ifPresent(post -> envelope.put("post", post));
-    how.by().onBehalf().ifPresent(behalf -> write(behalf, envelope));
-    envelope.put("order", order);
-    envelope.put("at", how.at());
-    return envelope;
+  /** What an event looks like. */
+  private record EventShape(Object fact, String kind, SubjectId subject) {}
+
+  /** What an envelope looks like; what does not apply is not there. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record EnvelopeShape(
+      Instant at,
+      @Nullable String basis,
+      @Nullable String mandate,
+      @Nullable PostId onBehalfOf,
+      String order,
+      PersonId person,
+      @Nullable PostId post,
+      Bytes previous,
+      long sequence,
+      Entry.Visibility visibility) {
+
+    static EnvelopeShape of(
+        long sequence, Entry.Visibility visibility, Bytes previous, Happening how, String order) {
+      Actor by = how.by();
+      Behalf behalf = by.onBehalf().orElse(null);
+      return new EnvelopeShape(
+          how.at(),
+          behalf == null ? null : behalf.restsOn().orElse(null),
+          behalf == null ? null : behalf.right().code(),
+          behalf == null ? null : behalf.of(),
+          order,
+          by.person(),
+          by.post().orElse(null),
+          previous,
+          sequence,
+          visibility);
+    }
   }
 
   @Override
@@ -174,12 +192,6 @@ public final class JsonLog<F> implements Log<F> {
                 .map(post -> new PostId(post.asText()))
                 .orElse(null),
             behalf(envelope)));
-  }
-
-  private static void write(Behalf behalf, Map<String, Object> envelope) {
-    envelope.put("onBehalfOf", behalf.of());
-    envelope.put("mandate", behalf.right().code());
-    behalf.restsOn().ifPresent(basis -> envelope.put("basis", basis));
   }
 
   /** None where somebody acts for themselves, nor in what was written before others could. */

@@ -14,7 +14,11 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.sunlit.calendar.Span;
 import org.sunlit.calendar.Term;
@@ -159,19 +163,35 @@ final class Shapes {
         });
   }
 
-  @SuppressWarnings({"rawtypes", "unchecked"})
-  private static Function<String, Object> of(Class<? extends Enum> type) {
+  private static Function<String, Object> of(Class<?> type) {
     return text -> {
-      if (!text.equals(text.toLowerCase(Locale.ROOT))) {
-        throw new IllegalArgumentException("no such value: " + text);
-      }
-      return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
+      Object value = CODES.get(type).values.get(text);
+      if (value == null) throw new IllegalArgumentException("no such value: " + text);
+      return value;
     };
   }
 
   static String code(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return CODES.get(value.getDeclaringClass()).codes.get(value.ordinal());
   }
+
+  /** What the values of an enum are called, in their order, and which is called so. */
+  private record Codes(List<String> codes, Map<String, Object> values) {}
+
+  private static final ClassValue<Codes> CODES =
+      new ClassValue<>() {
+        @Override
+        protected Codes computeValue(Class<?> type) {
+          List<String> codes = new ArrayList<>();
+          Map<String, Object> values = new HashMap<>();
+          for (Object each : type.getEnumConstants()) {
+            String code = ((Enum<?>) each).name().toLowerCase(Locale.ROOT).replace('_', '-');
+            codes.add(code);
+            values.put(code, each);
+          }
+          return new Codes(codes, values);
+        }
+      };
 
   private static <T> T parsed(
       JsonParser in, DeserializationContext context, Class<T> type, Function<String, T> parse)

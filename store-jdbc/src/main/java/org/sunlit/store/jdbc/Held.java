@@ -64,7 +64,7 @@ final class Held {
   /** The revision of what is to be written. */
   long next() {
     if (next == 0) {
-      Kept.Reading reading = Rows.kept(Objects.requireNonNull(row).getClass()).reading();
+      Kept.Reading reading = Rows.kind(Objects.requireNonNull(row).getClass()).reading();
       next = revision + (reading == Kept.Reading.WITH_ANY ? SharedRows.step() : 1);
     }
     return next;

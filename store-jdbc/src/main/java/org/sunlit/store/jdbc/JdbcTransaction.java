@@ -507,10 +507,10 @@ final class JdbcTransaction implements Transaction {
   }
 
   private static String kind(Class<?> type) {
-    return Rows.kept(type).value();
+    return Rows.kind(type).name();
   }
 
   private static Kept.Reading reading(Class<?> type) {
-    return Rows.kept(type).reading();
+    return Rows.kind(type).reading();
   }
 }

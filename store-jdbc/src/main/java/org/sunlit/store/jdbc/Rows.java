@@ -13,13 +13,16 @@ import org.sunlit.record.SubjectId;
 final class Rows {
   private static final Papers JSON = new Json();
 
-  private static final ClassValue<Kept> KEPT =
+  /** What {@link Kept} says of a type, which an annotation takes long to tell. */
+  record Kind(String name, Kept.Reading reading, boolean wordless) {}
+
+  private static final ClassValue<Kind> KINDS =
       new ClassValue<>() {
         @Override
-        protected Kept computeValue(Class<?> type) {
+        protected Kind computeValue(Class<?> type) {
           Kept kept = type.getAnnotation(Kept.class);
           if (kept == null) throw new IllegalArgumentException("not a kept row: " + type);
-          return kept;
+          return new Kind(kept.value(), kept.reading(), kept.wordless());
         }
       };
 
@@ -34,13 +37,13 @@ final class Rows {
 
   private Rows() {}
 
-  static Kept kept(Class<?> type) {
-    return KEPT.get(type);
+  static Kind kind(Class<?> type) {
+    return KINDS.get(type);
   }
 
   /** With whose rows it is read: its subject's, its subject's many, everybody's, or nobody's. */
   static @Nullable String fetchedWith(Row row) {
-    return switch (kept(row.getClass()).reading()) {
+    return switch (kind(row.getClass()).reading()) {
       case WITH_SUBJECT -> row.subject().value();
       case WITH_ANY -> "*";
       case IN_BULK -> inBulk(row.subject());
@@ -55,7 +58,7 @@ final class Rows {
   static byte[] write(Row row) {
     Bytes bytes = JSON.write(row);
     Class<? extends Row> type = row.getClass();
-    if (kept(type).wordless()) {
+    if (kind(type).wordless()) {
       REMEMBERED.get(type).wrote(bytes, row, body -> JSON.read(body, type));
     }
     return bytes.toArray();
@@ -63,7 +66,7 @@ final class Rows {
 
   static <R extends Row> R read(byte[] body, Class<R> type) {
     Bytes bytes = Bytes.of(body);
-    return kept(type).wordless()
+    return kind(type).wordless()
         ? type.cast(REMEMBERED.get(type).read(bytes, each -> JSON.read(each, type)))
         : JSON.read(bytes, type);
   }
