@@ -142,7 +142,15 @@ final class Recorded {
       if (sent.values().size() > 1) statement.addBatch();
     }
     if (sent.values().size() > 1) statement.executeBatch();
-    else if (statement.execute() || statement.getMoreResults()) read(statement);
+    else if (answers(statement, sent)) read(statement);
+  }
+
+  /** What is set before a reading answers nothing. */
+  private static boolean answers(PreparedStatement statement, Sent sent) throws SQLException {
+    boolean found = statement.execute();
+    boolean sets = sent.statement().startsWith("SET ");
+    while (!found && sets) found = statement.getMoreResults();
+    return found;
   }
 
   private static void bind(PreparedStatement statement, int at, Object value) throws SQLException {

@@ -73,12 +73,15 @@ public enum Dialect {
   }
 
   /**
-   * What goes before the first reading of a transaction that is ours. All that we ask for has an
-   * index; of a table with few rows PostgreSQL thinks that it is best read through, and a
-   * connection stays with that when there are many, until the table is counted again.
+   * What goes before a reading in a transaction that is ours. All that we look up has an index, and
+   * one plan is good for every value; but of a table with few rows PostgreSQL thinks that it is
+   * best read through, of one with some hundred that each value is worth a plan of its own, and a
+   * connection stays with that until the table is counted again.
    */
   String first() {
-    return this == POSTGRESQL ? "SET LOCAL enable_seqscan = off; " : "";
+    return this == POSTGRESQL
+        ? "SET LOCAL enable_seqscan = off; SET LOCAL plan_cache_mode = force_generic_plan; "
+        : "";
   }
 
   /** Statements as one, of which none is carried out after one that fails. */

@@ -87,7 +87,8 @@ record Template(String text, List<String> names, boolean finds) {
 
   /** The answer, which comes after that to what {@link Dialect#first} may have put before it. */
   private static ResultSet rows(PreparedStatement statement) throws SQLException {
-    if (!statement.execute()) statement.getMoreResults();
+    boolean found = statement.execute();
+    while (!found && statement.getUpdateCount() >= 0) found = statement.getMoreResults();
     return statement.getResultSet();
   }
 

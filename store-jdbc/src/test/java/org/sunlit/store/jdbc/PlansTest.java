@@ -19,6 +19,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.sunlit.record.Bytes;
 import org.sunlit.record.Content;
 import org.sunlit.record.Entry;
@@ -95,6 +96,28 @@ class PlansTest {
   }
 
   @Test
+  void a_reading_is_planned_once() throws SQLException {
+    counted(JdbcStore.on(database));
+    try (Connection connection = database.getConnection()) {
+      DataSource one = new SingleConnectionDataSource(connection, true);
+      JdbcStore store = JdbcStore.on(one).prefix(COUNTED).open();
+      for (int time = 0; time < 20; time++) assertThat(entries(store)).hasSize(1);
+
+      assertThat(
+              lines(
+                  connection.createStatement(),
+                  "SELECT custom_plans || ' and ' || generic_plans FROM pg_prepared_statements"
+                      + " WHERE statement LIKE '%"
+                      + COUNTED
+                      + "entry WHERE subject%'"))
+          .as("made for one value, and good for all")
+          .singleElement()
+          .asString()
+          .startsWith("0 and ");
+    }
+  }
+
+  @Test
   void a_hosts_goes_on_as_the_host_has_set_it() throws SQLException {
     counted(JdbcStore.on(database));
     try (Connection connection = database.getConnection();
@@ -106,6 +129,7 @@ class PlansTest {
       assertThat(entries(store)).hasSize(1);
 
       assertThat(lines(plain, "SHOW enable_seqscan")).containsExactly("on");
+      assertThat(lines(plain, "SHOW plan_cache_mode")).containsExactly("auto");
       connection.rollback();
     }
   }

@@ -67,9 +67,16 @@ final class Reviewed {
           Dialect.MYSQL,
           words("VARCHAR TEXT BIGINT INTEGER VARBINARY LONGBLOB CHARACTER SET COLLATE"));
 
-  /** Functions in small letters, a setting and its value, and the name of a character set. */
+  /** Functions in small letters, settings and their values, and the name of a character set. */
   private static final Set<String> NOT_OURS =
-      Set.of("clock_timestamp", "unnest", "enable_seqscan", "off", "utf8mb4");
+      Set.of(
+          "clock_timestamp",
+          "unnest",
+          "enable_seqscan",
+          "off",
+          "plan_cache_mode",
+          "force_generic_plan",
+          "utf8mb4");
 
   private static final Map<String, Set<String>> RESERVED = reserved();
 
