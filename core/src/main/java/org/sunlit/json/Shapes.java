@@ -14,11 +14,10 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.sunlit.calendar.Span;
 import org.sunlit.calendar.Term;
@@ -172,21 +171,21 @@ final class Shapes {
   }
 
   static String code(Enum<?> value) {
-    return CODES.get(value.getDeclaringClass()).codes.get(value.ordinal());
+    return Objects.requireNonNull(CODES.get(value.getDeclaringClass()).codes.get(value));
   }
 
-  /** What the values of an enum are called, in their order, and which is called so. */
-  private record Codes(List<String> codes, Map<String, Object> values) {}
+  /** What the values of an enum are called, and which is called so. */
+  private record Codes(Map<Object, String> codes, Map<String, Object> values) {}
 
   private static final ClassValue<Codes> CODES =
       new ClassValue<>() {
         @Override
         protected Codes computeValue(Class<?> type) {
-          List<String> codes = new ArrayList<>();
+          Map<Object, String> codes = new HashMap<>();
           Map<String, Object> values = new HashMap<>();
           for (Object each : type.getEnumConstants()) {
             String code = ((Enum<?>) each).name().toLowerCase(Locale.ROOT).replace('_', '-');
-            codes.add(code);
+            codes.put(each, code);
             values.put(code, each);
           }
           return new Codes(codes, values);

@@ -120,6 +120,9 @@ public final class PersonalInformation {
   private static final Pattern OF_A_CARD = Pattern.compile("卡号|银行卡|信用卡|储蓄卡|账号|帐号|账户|帐户");
   private static final int WORDS_BEFORE = 20;
 
+  /** Those of a mobile number; no other kind has fewer. */
+  private static final int FEWEST_DIGITS = 11;
+
   /** What kinds of numbers sanitized HTML or a plain text holds. */
   public Set<Kind> kindsIn(String text) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
@@ -130,6 +133,7 @@ public final class PersonalInformation {
   /** Every number in one line, in order; none inside another. */
   List<Hit> find(String line) {
     String text = PlainText.narrow(line);
+    if (digits(text) < FEWEST_DIGITS) return List.of();
     List<Hit> phrases = phrases(text);
     List<Hit> found = new ArrayList<>();
     for (Kind kind : Kind.values()) {
@@ -145,6 +149,14 @@ public final class PersonalInformation {
     }
     found.sort(Comparator.comparingInt(Hit::start));
     return found;
+  }
+
+  private static int digits(String text) {
+    int digits = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') digits++;
+    }
+    return digits;
   }
 
   private List<Hit> phrases(String text) {

@@ -57,6 +57,7 @@ public final class SecrecyMarking {
   /** Whether a title, or a file by its name, bears one. */
   public static boolean isOn(String name) {
     String narrow = PlainText.narrow(name).strip();
+    if (!speaksOfALevel(narrow)) return false;
     return marks(narrow)
         || IN_BRACKETS.matcher(together(narrow)).find()
         || BETWEEN_PARTS.splitAsStream(narrow).anyMatch(each -> ALONE.matcher(each).matches());
@@ -65,6 +66,7 @@ public final class SecrecyMarking {
   /** Whether sanitized HTML or a plain text bears one. */
   public static boolean isIn(String text) {
     List<String> lines = PlainText.lines(text);
+    if (lines.stream().noneMatch(SecrecyMarking::speaksOfALevel)) return false;
     return lines.stream().anyMatch(SecrecyMarking::marks)
         || lines.stream().limit(TOP).map(SecrecyMarking::together).anyMatch(SecrecyMarking::isTop);
   }
@@ -72,6 +74,11 @@ public final class SecrecyMarking {
   /** Whether one of these texts bears one. */
   public static boolean isInAnyOf(Stream<String> texts) {
     return texts.anyMatch(SecrecyMarking::isIn);
+  }
+
+  /** Each has this character; most texts have it nowhere. */
+  private static boolean speaksOfALevel(String line) {
+    return line.indexOf('密') >= 0;
   }
 
   private static boolean marks(String line) {

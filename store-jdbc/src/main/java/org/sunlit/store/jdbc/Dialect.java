@@ -73,10 +73,11 @@ public enum Dialect {
   }
 
   /**
-   * What goes before a reading in a transaction that is ours. All that we look up has an index, and
-   * one plan is good for every value; but of a table with few rows PostgreSQL thinks that it is
-   * best read through, of one with some hundred that each value is worth a plan of its own, and a
-   * connection stays with that until the table is counted again.
+   * What goes before the reading of a subject in a transaction that is ours. All that an order
+   * looks up has an index, and one plan is good for every value; but of a table with few rows
+   * PostgreSQL thinks that it is best read through, of one with some hundred that each value is
+   * worth a plan of its own, and a connection stays with that until the table is counted again.
+   * Lists and counts, which read no subject before, are planned as PostgreSQL likes.
    */
   String first() {
     return this == POSTGRESQL

@@ -77,8 +77,8 @@ final class Statements {
             + " WHERE fetch_with = ";
     String foreseen = brought + "kind = :foreseenKind AND row_key = :foreseenKey";
     this.now = Template.of(time);
-    this.readShared = Template.of(first + time + heads + "'*'" + foreseen);
-    this.readBulk = Template.of(first + time + brought + "fetch_with = :bulk");
+    this.readShared = Template.of(time + heads + "'*'" + foreseen);
+    this.readBulk = Template.of(time + brought + "fetch_with = :bulk");
     // One by one: of a list of three PostgreSQL thinks that it is best looked up by reading all
     // rows as long as it has no statistics, and stays with that.
     this.readSubject =
